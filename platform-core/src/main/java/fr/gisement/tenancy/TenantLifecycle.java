@@ -3,7 +3,6 @@ package fr.gisement.tenancy;
 import fr.gisement.migrations.SchemaKind;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ public final class TenantLifecycle {
             String name,
             @Nullable String code,
             @Nullable String rpi,
-            @Nullable UUID parent) {}
+            @Nullable TenantId parent) {}
 
     /** Registers a tenant without giving it a schema yet: it is PROVISIONING. */
     public TenantId register(Connection owner, NewTenant tenant) throws SQLException {
