@@ -11,7 +11,7 @@ import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** What PostgreSQL keeps of a password (RFC 5803, SCRAM-SHA-256): made here, so that no password crosses the wire or reaches a log. */
-final class ScramVerifier {
+public final class ScramVerifier {
 
     /** The least that clients accept (RFC 7677); our passwords are 256 random bits, so that more would add nothing. */
     private static final int ITERATIONS = 4096;
@@ -20,7 +20,8 @@ final class ScramVerifier {
 
     private ScramVerifier() {}
 
-    static String of(String password) {
+    /** The verifier of a password, with a new salt each time. */
+    public static String of(String password) {
         byte[] salt = new byte[16];
         RANDOM.nextBytes(salt);
         try {
