@@ -6,7 +6,12 @@ import fr.gisement.migrations.changelog.Changelog;
 import fr.gisement.migrations.changelog.ChangelogFiles;
 import fr.gisement.migrations.changelog.CompiledChangeSet;
 import fr.gisement.migrations.changelog.LiquibaseRunner;
+import fr.gisement.migrations.drift.DriftCheck;
+import fr.gisement.migrations.drift.DriftReport;
 import fr.gisement.migrations.provisioning.Provisioner;
+import fr.gisement.migrations.rollout.Rollout;
+import fr.gisement.migrations.rollout.RolloutListener;
+import fr.gisement.migrations.rollout.RolloutResult;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +67,57 @@ public final class Fleet {
                 prepareTemplate(lock.connection(), kind);
             }
             catalogue = Catalogue.load(lock.connection());
+        }
+    }
+
+    /**
+     * Brings every tenant and spare that is behind to the last version that {@link #prepare} compiled; interrupting the
+     * calling thread stops it between two schemas, and calling it again goes on.
+     */
+    public RolloutResult migrate(RolloutListener listener) throws SQLException {
+        return new Rollout(owner, catalogue(), naming, settings).run(listener);
+    }
+
+    /** Compares every schema with its kind's template. */
+    public DriftReport drift() throws SQLException {
+        try (Connection connection = owner.getConnection()) {
+            return DriftCheck.run(connection);
+        }
+    }
+
+    /**
+     * Fills the stock of spare schemas.
+     *
+     * @return how many were made; 0 when the stock was full or another process is at it
+     */
+    public int refillSpares() throws SQLException {
+        int made = 0;
+        try (Connection connection = owner.getConnection()) {
+            Optional<FleetLock> lock = FleetLock.tryTake(connection, FleetLock.Purpose.SPARES);
+            if (lock.isEmpty()) {
+                return 0;
+            }
+            try (FleetLock held = lock.get()) {
+                for (SchemaKind kind : SchemaKind.values()) {
+                    int missing = settings.spares(kind) - spares(held.connection(), kind);
+                    for (int i = 0; i < missing && !Thread.currentThread().isInterrupted(); i++) {
+                        Transactions.run(connection, () -> provisioner.createSpare(connection, kind));
+                        made++;
+                    }
+                }
+            }
+        }
+        return made;
+    }
+
+    private static int spares(Connection connection, SchemaKind kind) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select count(*) from platform.fleet_schema where purpose = 'SPARE' and kind = ?")) {
+            query.setString(1, kind.name());
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
         }
     }
 
