@@ -9,6 +9,7 @@ import fr.gisement.migrations.changelog.LiquibaseRunner;
 import fr.gisement.migrations.drift.DriftCheck;
 import fr.gisement.migrations.drift.DriftReport;
 import fr.gisement.migrations.provisioning.Provisioner;
+import fr.gisement.migrations.provisioning.RoleReconciler;
 import fr.gisement.migrations.rollout.Rollout;
 import fr.gisement.migrations.rollout.RolloutListener;
 import fr.gisement.migrations.rollout.RolloutResult;
@@ -29,6 +30,7 @@ public final class Fleet {
     private final DataSource owner;
     private final FleetNaming naming;
     private final FleetSettings settings;
+    private final LoginPasswords passwords;
     private final ChangelogFiles files;
     private final Provisioner provisioner;
     private volatile @Nullable Catalogue catalogue;
@@ -48,6 +50,7 @@ public final class Fleet {
         this.owner = owner;
         this.naming = naming;
         this.settings = settings;
+        this.passwords = passwords;
         this.files = files;
         this.provisioner = new Provisioner(naming, settings, passwords, this::catalogue);
     }
@@ -76,6 +79,25 @@ public final class Fleet {
      */
     public RolloutResult migrate(RolloutListener listener) throws SQLException {
         return new Rollout(owner, catalogue(), naming, settings).run(listener);
+    }
+
+    /** The same for one schema alone, whether it was set aside or not. */
+    public RolloutResult migrateOnly(String schema, RolloutListener listener) throws SQLException {
+        return new Rollout(owner, catalogue(), naming, settings).runOnly(schema, listener);
+    }
+
+    /** How far the fleet is; cheap enough to ask at any time. */
+    public FleetStatus status() throws SQLException {
+        try (Connection connection = owner.getConnection()) {
+            return FleetStatus.read(connection);
+        }
+    }
+
+    /** Finds tenant roles that were altered, and heals them. */
+    public List<RoleReconciler.Incident> reconcile(RoleReconciler.LoginProbe probe) throws SQLException {
+        try (Connection connection = owner.getConnection()) {
+            return new RoleReconciler(naming, settings, passwords, probe).reconcile(connection);
+        }
     }
 
     /** Compares every schema with its kind's template. */

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -37,10 +38,19 @@ public final class Rollout {
      * @throws SQLException when the ledger cannot be read
      */
     public RolloutResult run(RolloutListener listener) throws SQLException {
-        Progress progress;
+        return run(target -> true, listener);
+    }
+
+    /** The same for one schema alone. */
+    public RolloutResult runOnly(String schema, RolloutListener listener) throws SQLException {
+        return run(target -> target.schema().equals(schema), listener);
+    }
+
+    private RolloutResult run(Predicate<Target> chosen, RolloutListener listener) throws SQLException {
         try (Connection connection = owner.getConnection()) {
-            List<Target> behind = Ledger.behind(connection, catalogue);
-            progress = new Progress(behind.size(), listener);
+            List<Target> behind =
+                    Ledger.behind(connection, catalogue).stream().filter(chosen).toList();
+            Progress progress = new Progress(behind.size(), listener);
             if (behind.isEmpty()) {
                 return progress.result(Ending.COMPLETE);
             }
