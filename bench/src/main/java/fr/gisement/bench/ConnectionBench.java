@@ -1,0 +1,7 @@
+package fr.gisement.bench;
+
+final class ConnectionBench {
+    private ConnectionBench() {}
+
+    static void run(Report report) throws Exception {}
+}

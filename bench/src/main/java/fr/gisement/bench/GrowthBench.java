@@ -1,0 +1,7 @@
+package fr.gisement.bench;
+
+final class GrowthBench {
+    private GrowthBench() {}
+
+    static void run(Report report) throws Exception {}
+}

@@ -1,0 +1,7 @@
+package fr.gisement.bench;
+
+final class MemoryBench {
+    private MemoryBench() {}
+
+    static void run(Report report) throws Exception {}
+}

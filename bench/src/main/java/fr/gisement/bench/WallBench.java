@@ -1,0 +1,7 @@
+package fr.gisement.bench;
+
+final class WallBench {
+    private WallBench() {}
+
+    static void run(Report report) throws Exception {}
+}
