@@ -25,11 +25,15 @@ final class BenchServer implements AutoCloseable {
     private final EmbeddedPostgres postgres;
 
     BenchServer() throws IOException {
+        this(300);
+    }
+
+    BenchServer(int connections) throws IOException {
         postgres = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
-                .setServerConfig("max_connections", "300")
+                .setServerConfig("max_connections", String.valueOf(connections))
                 .setServerConfig("max_locks_per_transaction", "256")
                 .setServerConfig("shared_buffers", "512MB")
                 .setServerConfig("max_wal_size", "4GB")
@@ -84,6 +88,15 @@ final class BenchServer implements AutoCloseable {
 
         String database() {
             return installation.naming().prefix();
+        }
+
+        /** The same fleet as it would be kept behind another wall. */
+        Fleet fleetBehind(Wall wall) {
+            return new Fleet(
+                    owner,
+                    installation.naming(),
+                    new LoginPasswords(installation.loginSecret()),
+                    FleetSettings.DEFAULT.withWall(wall));
         }
 
         void execute(String sql) throws SQLException {
