@@ -89,7 +89,8 @@ public final class DataFolder {
         } catch (IOException e) {
             throw new InstallationException(Reason.FOLDER_UNUSABLE, e, root.toString(), String.valueOf(e));
         }
-        throw running().filter(other -> other.httpPort() != 0)
+        throw running()
+                .filter(other -> other.httpPort() != 0)
                 .map(other -> new InstallationException(
                         Reason.FOLDER_IN_USE,
                         root.toString(),

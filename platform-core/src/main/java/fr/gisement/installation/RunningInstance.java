@@ -11,11 +11,12 @@ import java.util.Properties;
  * What a process that uses a data folder tells the others about itself.
  *
  * @param pid its process id
+ * @param application whether it is the application, which stays, or a command that ends soon
  * @param httpPort where it serves pages; 0 while it does not
  * @param postgresPort of its PostgreSQL, on loopback
  * @param redisPort of its Redis, on loopback
  */
-public record RunningInstance(long pid, int httpPort, int postgresPort, int redisPort) {
+public record RunningInstance(long pid, boolean application, int httpPort, int postgresPort, int redisPort) {
 
     /** The address of its pages, empty while it serves none. */
     public Optional<String> address() {
@@ -28,6 +29,7 @@ public record RunningInstance(long pid, int httpPort, int postgresPort, int redi
             properties.load(reader);
             return Optional.of(new RunningInstance(
                     Long.parseLong(properties.getProperty("pid")),
+                    Boolean.parseBoolean(properties.getProperty("application")),
                     Integer.parseInt(properties.getProperty("http.port")),
                     Integer.parseInt(properties.getProperty("postgres.port")),
                     Integer.parseInt(properties.getProperty("redis.port"))));
@@ -39,9 +41,10 @@ public record RunningInstance(long pid, int httpPort, int postgresPort, int redi
     void write(Path file) throws IOException {
         PrivateFiles.write(file, """
                 pid=%d
+                application=%b
                 http.port=%d
                 postgres.port=%d
                 redis.port=%d
-                """.formatted(pid, httpPort, postgresPort, redisPort));
+                """.formatted(pid, application, httpPort, postgresPort, redisPort));
     }
 }

@@ -4,6 +4,7 @@ import fr.gisement.installation.InstallationException.Reason;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ final class ServerBinaries {
         unpacking.into(draft);
         try {
             Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
             FolderTree.delete(draft); // another process was faster
         }
     }
@@ -83,16 +84,15 @@ final class ServerBinaries {
             Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
         } else {
             Files.copy(tar, file);
-            if (file.getParent().endsWith("bin") && !file.toFile().setExecutable(true)) {
+            if (entry.getName().contains("bin/") && !file.toFile().setExecutable(true)) {
                 throw new IOException("Could not make executable: " + file);
             }
         }
     }
 
     private static void unpackRedis(Path target) throws IOException {
-        Path program = ExecutableProvider.newJarResourceProvider(target.toFile())
-                .get()
-                .toPath();
+        Path program =
+                ExecutableProvider.newJarResourceProvider(target.toFile()).get().toPath();
         Files.move(program, target.resolve("redis-server"));
     }
 
