@@ -58,11 +58,17 @@ final class Leftover {
     }
 
     private boolean runs() {
-        return process.isAlive()
-                && process.info()
-                        .commandLine()
-                        .filter(line -> line.contains(data))
-                        .isPresent();
+        return process.isAlive() && commandLine().contains(data);
+    }
+
+    /** Java's own view loses a command line that the process rewrote, as Redis does. */
+    private String commandLine() {
+        Path file = Path.of("/proc", Long.toString(process.pid()), "cmdline");
+        try {
+            return Files.readString(file).replace('\0', ' ');
+        } catch (IOException e) {
+            return process.info().commandLine().orElse(""); // gone meanwhile, or not Linux
+        }
     }
 
     private static Optional<Long> pid(Path pidFile) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,12 +30,11 @@ class KilledApplicationTests {
 
         EmbeddedServersTests.kill(application.pid());
 
-        ProcessHandle orphan = ProcessHandle.of(postmaster()).orElseThrow();
-        assertThat(orphan.isAlive()).isTrue();
+        List<ProcessHandle> orphans = List.of(process("postgres/postmaster.pid"), process("redis/redis.pid"));
+        assertThat(orphans).allMatch(ProcessHandle::isAlive);
         try (EmbeddedServers servers = EmbeddedServersTests.start(folder)) {
-            assertThat(orphan.isAlive() && orphan.pid() == servers.postgresPid())
-                    .isFalse();
-            assertThat(orphan.info().commandLine().orElse("")).doesNotContain(root.toString());
+            assertThat(orphans)
+                    .allSatisfy(orphan -> assertThat(orphan.onExit()).succeedsWithin(Duration.ofSeconds(20)));
             assertThat(EmbeddedServersTests.query(servers.installation(), "select a from kept"))
                     .isEqualTo("42");
             try (RedisProbe redis = new RedisProbe(servers.installation())) {
@@ -60,9 +61,9 @@ class KilledApplicationTests {
         assertThat(new DataFolder(root).running()).isEmpty();
     }
 
-    private long postmaster() throws IOException {
-        return Long.parseLong(
-                Files.readAllLines(root.resolve("postgres/postmaster.pid")).get(0));
+    private ProcessHandle process(String pidFile) throws IOException {
+        String pid = Files.readAllLines(root.resolve(pidFile)).get(0);
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
     /** Returns once the servers run. */
