@@ -36,7 +36,8 @@ public final class DataFolder {
         return root.resolve("log");
     }
 
-    Path root() {
+    /** The folder itself. */
+    public Path root() {
         return root;
     }
 

@@ -27,11 +27,14 @@ record Failure(int exitCode, String sentence) {
     private static Optional<Failure> known(Throwable cause, Messages messages) {
         return switch (cause) {
             case CommandException e ->
-                Optional.of(new Failure(e.exitCode(), messages.get(e.key(), e.arguments().toArray())));
-            case InstallationException e -> Optional.of(installation(e, messages));
-            case SQLException e when isConnection(e) ->
                 Optional.of(new Failure(
-                        ExitCode.UNREACHABLE, messages.get("failure.UNREACHABLE", firstLine(String.valueOf(e.getMessage())))));
+                        e.exitCode(), messages.get(e.key(), e.arguments().toArray())));
+            case InstallationException e -> Optional.of(installation(e, messages));
+            case SQLException e
+            when isConnection(e) ->
+                Optional.of(new Failure(
+                        ExitCode.UNREACHABLE,
+                        messages.get("failure.UNREACHABLE", firstLine(String.valueOf(e.getMessage())))));
             default -> Optional.empty();
         };
     }

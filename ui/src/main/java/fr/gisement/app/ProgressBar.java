@@ -79,9 +79,11 @@ final class ProgressBar implements AutoCloseable {
             return count;
         }
         String pace = String.format(locale, "  %.1f/s  ", rate);
-        return count + pace + (done < total
-                ? terminal.messages().get("progress.remaining", time((total - done) / rate))
-                : terminal.messages().get("progress.took", time(seconds)));
+        return count
+                + pace
+                + (done < total
+                        ? terminal.messages().get("progress.remaining", time((total - done) / rate))
+                        : terminal.messages().get("progress.took", time(seconds)));
     }
 
     private static String time(double seconds) {

@@ -1,6 +1,9 @@
 package fr.gisement.app;
 
+import java.io.Console;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Map;
 
 /**
@@ -12,8 +15,10 @@ import java.util.Map;
  */
 record Terminal(PrintStream out, PrintStream err, boolean redraws, Messages messages) {
 
+    @SuppressWarnings("SystemConsoleNull") // depends on how the Java machine was built
     static Terminal system(Map<String, String> environment) {
-        boolean screen = System.console() != null && System.console().isTerminal();
+        Console console = System.console();
+        boolean screen = console != null && console.isTerminal();
         boolean dumb = "dumb".equals(environment.get("TERM"));
         return new Terminal(System.out, System.err, screen && !dumb, Messages.of(environment));
     }
@@ -28,5 +33,10 @@ record Terminal(PrintStream out, PrintStream err, boolean redraws, Messages mess
     void complain(String key, Object... arguments) {
         err.println(messages.get(key, arguments));
         err.flush();
+    }
+
+    /** One of the two streams for those who write characters. */
+    static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, stream.charset()), true);
     }
 }
