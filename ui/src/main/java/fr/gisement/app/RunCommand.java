@@ -40,7 +40,7 @@ final class RunCommand implements Callable<Integer> {
             Optional<Installation> external = ExternalInstallation.of(environment);
             FreePort.require(port);
             if (external.isPresent()) {
-                Logs.toTerminal();
+                Logs.toOutput();
                 serve(external.get(), null, closing);
             } else {
                 DataFolder folder = data.folder();
