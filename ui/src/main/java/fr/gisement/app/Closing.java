@@ -1,7 +1,11 @@
 package fr.gisement.app;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -9,6 +13,7 @@ import org.slf4j.LoggerFactory;
 final class Closing implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Closing.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Deque<Runnable> open = new ArrayDeque<>();
     private volatile boolean begun;
@@ -18,6 +23,26 @@ final class Closing implements AutoCloseable {
         Closing closing = new Closing();
         Runtime.getRuntime().addShutdownHook(new Thread(closing::close, "closing"));
         return closing;
+    }
+
+    /**
+     * Does work that may take long on the calling thread, which is interrupted when the process is told to end; the end
+     * then waits a while for the work to come to a good place.
+     */
+    <T> T interruptibly(Callable<T> work) throws Exception {
+        Thread worker = Thread.currentThread();
+        CountDownLatch finished = new CountDownLatch(1);
+        add(() -> {
+            if (finished.getCount() > 0) {
+                worker.interrupt();
+                await(finished);
+            }
+        });
+        try {
+            return work.call();
+        } finally {
+            finished.countDown();
+        }
     }
 
     /** Adds what is to be closed before everything added so far; closes it at once if the end has begun. */
@@ -42,6 +67,16 @@ final class Closing implements AutoCloseable {
             } catch (RuntimeException e) {
                 LOG.warn("Could not close in order", e);
             }
+        }
+    }
+
+    private static void await(CountDownLatch finished) {
+        try {
+            if (!finished.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("The work under way did not stop within {}", PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -35,6 +35,8 @@ record Failure(int exitCode, String sentence) {
                 Optional.of(new Failure(
                         ExitCode.UNREACHABLE,
                         messages.get("failure.UNREACHABLE", firstLine(String.valueOf(e.getMessage())))));
+            case SQLException e
+            when isUnprepared(e) -> Optional.of(new Failure(ExitCode.UNREACHABLE, messages.get("failure.notPrepared")));
             default -> Optional.empty();
         };
     }
@@ -49,6 +51,11 @@ record Failure(int exitCode, String sentence) {
     private static boolean isConnection(SQLException e) {
         String state = e.getSQLState();
         return state != null && Arrays.asList("08", "28", "3D").contains(state.substring(0, 2));
+    }
+
+    /** No table or no schema where the registry should be. */
+    private static boolean isUnprepared(SQLException e) {
+        return Arrays.asList("42P01", "3F000").contains(e.getSQLState());
     }
 
     private static String firstLine(String text) {

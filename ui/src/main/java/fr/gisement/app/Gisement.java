@@ -29,6 +29,8 @@ final class Gisement {
         Gisement gisement = new Gisement();
         CommandLine commandLine = new CommandLine(gisement)
                 .addSubcommand("run", new RunCommand(environment, terminal))
+                .addSubcommand("migrate", new MigrateCommand(environment, terminal))
+                .addSubcommand("status", new StatusCommand(environment, terminal))
                 .addSubcommand("train", new TrainCommand());
         Messages messages = terminal.messages();
         commandLine

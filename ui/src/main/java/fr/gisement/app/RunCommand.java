@@ -5,7 +5,6 @@ import fr.gisement.installation.EmbeddedServers;
 import fr.gisement.installation.ExternalInstallation;
 import fr.gisement.installation.Installation;
 import fr.gisement.migrations.FleetSettings;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,7 +34,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws SQLException, InterruptedException {
+    public Integer call() throws Exception {
         try (Closing closing = Closing.atExit()) {
             Optional<Installation> external = ExternalInstallation.of(environment);
             FreePort.require(port);
@@ -44,24 +43,23 @@ final class RunCommand implements Callable<Integer> {
                 serve(external.get(), null, closing);
             } else {
                 DataFolder folder = data.folder();
-                boolean firstStart = !folder.installed();
-                terminal.say(firstStart ? "run.creating" : "run.starting", folder);
+                terminal.say(folder.installed() ? "run.starting" : "run.creating", folder);
                 Logs.toFile(folder);
                 EmbeddedServers servers = EmbeddedServers.start(folder);
                 closing.add(servers::close);
                 serve(servers.installation(), servers, closing);
             }
-            new CountDownLatch(1).await(); // until the process is told to end
         }
         return ExitCode.DONE;
     }
 
-    private void serve(Installation installation, @Nullable EmbeddedServers servers, Closing closing)
-            throws SQLException {
-        if (installation.ownerPassword() != null) {
-            OpenFleet open = OpenFleet.of(installation, FleetSettings.DEFAULT);
-            closing.add(open::close);
-            open.fleet().prepare();
+    /** Serves until the process is told to end. */
+    private void serve(Installation installation, @Nullable EmbeddedServers servers, Closing closing) throws Exception {
+        Optional<OpenFleet> fleet = Optional.ofNullable(installation.ownerPassword())
+                .map(owner -> OpenFleet.of(installation, FleetSettings.DEFAULT));
+        if (fleet.isPresent()) {
+            closing.add(fleet.get()::close);
+            fleet.get().fleet().prepare();
         }
         ConfigurableApplicationContext context = WebApplication.start(installation, port);
         closing.add(context::close);
@@ -70,5 +68,13 @@ final class RunCommand implements Callable<Integer> {
             servers.announce(served);
         }
         terminal.say("run.serving", "http://localhost:" + served + "/");
+        closing.interruptibly(() -> {
+            if (fleet.isPresent()) {
+                new FleetRollout(terminal).all(fleet.get().fleet());
+                new FleetKeeper(fleet.get().fleet()).keep();
+            }
+            new CountDownLatch(1).await();
+            return null;
+        });
     }
 }
