@@ -68,13 +68,17 @@ final class RunCommand implements Callable<Integer> {
             servers.announce(served);
         }
         terminal.say("run.serving", "http://localhost:" + served + "/");
-        closing.interruptibly(() -> {
-            if (fleet.isPresent()) {
-                new FleetRollout(terminal).all(fleet.get().fleet());
-                new FleetKeeper(fleet.get().fleet()).keep();
-            }
-            new CountDownLatch(1).await();
-            return null;
-        });
+        try {
+            closing.interruptibly(() -> {
+                if (fleet.isPresent()) {
+                    new FleetRollout(terminal).all(fleet.get().fleet());
+                    new FleetKeeper(fleet.get().fleet()).keep();
+                }
+                new CountDownLatch(1).await();
+                return null;
+            });
+        } catch (InterruptedException e) {
+            terminal.say("run.stopping"); // told to end: nothing failed
+        }
     }
 }
