@@ -16,7 +16,7 @@ record Coordinates(@Nullable Double latitude, @Nullable Double longitude) {
 
     static Coordinates of(CsvRow<DirectoryColumn> row) {
         Coordinates plain = of(row.value(DirectoryColumn.LATITUDE), row.value(DirectoryColumn.LONGITUDE));
-        if (plain != NONE) {
+        if (plain.latitude() != null) {
             return plain;
         }
         String[] position = PAIR.split(row.value(DirectoryColumn.POSITION), -1);

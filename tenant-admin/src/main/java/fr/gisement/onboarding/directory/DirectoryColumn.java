@@ -38,6 +38,7 @@ enum DirectoryColumn implements Column {
     NATURE(false, "code_nature", "nature_uai");
 
     private final boolean required;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> headers;
 

@@ -13,6 +13,7 @@ enum StaffColumn implements Column {
     FUNCTION(true, "FONCTION");
 
     private final boolean required;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> headers;
 
