@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param untouched whether nobody wrote in a space; asked for the few spaces only whose schools would leave them
  * @param people by e-mail
  * @param assignments those that imports made and that have not ended
+ * @param assignmentsByHand those that people made and that have not ended; no import ends them
  */
 public record RegistryState(
         Map<String, Circonscription> circonscriptions,
@@ -31,11 +32,12 @@ public record RegistryState(
         Set<String> schoolSlugs,
         Predicate<TenantId> untouched,
         Map<String, Person> people,
-        Set<Assignment> assignments) {
+        Set<Assignment> assignments,
+        Set<Assignment> assignmentsByHand) {
 
     /** A registry without anything in it. */
-    public static final RegistryState EMPTY =
-            new RegistryState(Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), tenant -> true, Map.of(), Set.of());
+    public static final RegistryState EMPTY = new RegistryState(
+            Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), tenant -> true, Map.of(), Set.of(), Set.of());
 
     /** A registered circonscription. */
     public record Circonscription(TenantId id, String code, String name, TenantState state) {

@@ -47,7 +47,8 @@ final class StaffPlanner {
             }
             wanted.add(assignment.mail());
             spokenOf.add(assignment.uai());
-            if (!registry.assignments().contains(assignment)) {
+            if (!registry.assignments().contains(assignment)
+                    && !registry.assignmentsByHand().contains(assignment)) {
                 added.add(assignment);
             }
         });
