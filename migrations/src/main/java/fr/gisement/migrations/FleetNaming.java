@@ -58,9 +58,9 @@ public record FleetNaming(String prefix) {
         return scoped("t_%06d".formatted(number));
     }
 
-    /** The login of a circonscription, from the name of its own schema. */
-    public String circonscriptionLogin(String schemaName) {
-        return schemaName + "_login";
+    /** The opaque name of a circonscription's login. */
+    public String circonscriptionLogin(long number) {
+        return scoped("l_%06d".formatted(number));
     }
 
     private String scoped(String name) {

@@ -1,8 +1,16 @@
 package fr.gisement.tenancy;
 
+import static fr.gisement.migrations.SqlNames.quoted;
+
 import fr.gisement.migrations.SchemaKind;
+import fr.gisement.migrations.provisioning.Provisioner;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * connection of the owner's, so that the registry, the schema and the roles change together or not at all.
  */
 public final class TenantLifecycle {
+
+    private final Provisioner provisioner;
+
+    public TenantLifecycle(Provisioner provisioner) {
+        this.provisioner = provisioner;
+    }
 
     /**
      * A tenant to be.
@@ -28,46 +42,288 @@ public final class TenantLifecycle {
 
     /** Registers a tenant without giving it a schema yet: it is PROVISIONING. */
     public TenantId register(Connection owner, NewTenant tenant) throws SQLException {
-        throw new UnsupportedOperationException();
+        TenantId parent = tenant.parent();
+        String login = parent == null
+                ? provisioner.newLoginName(owner)
+                : row(owner, parent).login();
+        try (PreparedStatement insert = owner.prepareStatement("""
+                insert into platform.tenant (kind, state, slug, name, code, rpi, parent_id, login_name)
+                values (?, 'PROVISIONING', ?, ?, ?, ?, ?, ?) returning id""")) {
+            insert.setString(1, tenant.kind().name());
+            insert.setString(2, tenant.slug());
+            insert.setString(3, tenant.name());
+            insert.setString(4, tenant.code());
+            insert.setString(5, tenant.rpi());
+            insert.setObject(6, parent == null ? null : parent.value());
+            insert.setString(7, login);
+            try (ResultSet rows = insert.executeQuery()) {
+                rows.next();
+                return new TenantId(rows.getObject(1, UUID.class));
+            }
+        }
     }
 
-    /** Gives a registered tenant its schema, a spare one if there is any, and makes it ACTIVE. Does nothing if it has one. */
+    /**
+     * Gives a registered tenant its schema, a spare one if there is any, and makes it ACTIVE. Does nothing if it has
+     * one.
+     */
     public void open(Connection owner, TenantId tenant) throws SQLException {
-        throw new UnsupportedOperationException();
+        Row row = row(owner, tenant);
+        if (row.schema() != null) {
+            return;
+        }
+        String schema = provisioner.claim(owner, row.kind());
+        if (row.kind() == SchemaKind.CIRCONSCRIPTION) {
+            provisioner.createLogin(owner, row.login(), schema);
+        } else {
+            provisioner.attach(owner, row.login(), schema);
+        }
+        update(
+                owner,
+                "insert into %s.profile (tenant_id, name) values (?, ?)".formatted(quoted(schema)),
+                tenant.value(),
+                row.name());
+        update(
+                owner,
+                "update platform.tenant set schema_name = ?, state = 'ACTIVE', state_reason = null, updated_at = now() where id = ?",
+                schema,
+                tenant.value());
+    }
+
+    /** Says why a registered tenant could not be opened; {@link #open} may be tried again. */
+    public void fail(Connection owner, TenantId tenant, String reason) throws SQLException {
+        state(owner, tenant, TenantState.FAILED, reason);
     }
 
     /** Changes the name people read; the slug and the schema stay. */
     public void rename(Connection owner, TenantId tenant, String name) throws SQLException {
-        throw new UnsupportedOperationException();
+        Row row = row(owner, tenant);
+        if (row.schema() != null) {
+            // Not the profile's updated_at: a new name in the directory is no work of the school's own.
+            update(owner, "update %s.profile set name = ?".formatted(quoted(row.schema())), name);
+        }
+        update(owner, "update platform.tenant set name = ?, updated_at = now() where id = ?", name, tenant.value());
     }
 
     /** Moves a school space behind another circonscription's wall; its rows stay where they are, its epoch rises. */
     public void move(Connection owner, TenantId school, TenantId circonscription) throws SQLException {
-        throw new UnsupportedOperationException();
+        Row row = row(owner, school);
+        Row target = row(owner, circonscription);
+        if (row.kind() != SchemaKind.SCHOOL || target.kind() != SchemaKind.CIRCONSCRIPTION) {
+            throw new IllegalArgumentException("Only a school moves, and only to a circonscription");
+        }
+        if (row.schema() != null && row.state().serves()) {
+            provisioner.detach(owner, row.login(), row.schema());
+            if (target.state().serves()) {
+                provisioner.attach(owner, target.login(), row.schema());
+            }
+        }
+        update(
+                owner,
+                "update platform.tenant set parent_id = ?, login_name = ?, epoch = epoch + 1, updated_at = now() where id = ?",
+                circonscription.value(),
+                target.login(),
+                school.value());
     }
 
-    /** Closes a tenant for a time, in the database too. */
+    /** Closes a tenant for a time, in the database too. With a circonscription its schools are closed as well. */
     public void suspend(Connection owner, TenantId tenant, String reason) throws SQLException {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Opens a suspended or archived tenant again. */
-    public void reactivate(Connection owner, TenantId tenant) throws SQLException {
-        throw new UnsupportedOperationException();
+        close(owner, tenant, TenantState.SUSPENDED, reason);
     }
 
     /** Closes a tenant for good and keeps its data: the school closed. */
     public void archive(Connection owner, TenantId tenant, String reason) throws SQLException {
-        throw new UnsupportedOperationException();
+        close(owner, tenant, TenantState.ARCHIVED, reason);
     }
 
-    /** Erases a tenant: schema, role and, for a circonscription without schools, its login. The row stays, DELETED. */
+    /** Opens a suspended or archived tenant again; does nothing to one that is active. */
+    public void reactivate(Connection owner, TenantId tenant) throws SQLException {
+        Row row = row(owner, tenant);
+        if (row.state() != TenantState.SUSPENDED && row.state() != TenantState.ARCHIVED) {
+            return;
+        }
+        String schema = row.schema();
+        if (schema == null) {
+            throw new IllegalStateException("Tenant " + tenant + " has no schema to open");
+        }
+        provisioner.open(owner, schema);
+        if (row.kind() == SchemaKind.CIRCONSCRIPTION) {
+            provisioner.openLogin(owner, row.login());
+            for (String school : activeSchoolSchemas(owner, tenant)) {
+                provisioner.attach(owner, row.login(), school);
+            }
+        } else if (parentServes(owner, row)) {
+            provisioner.attach(owner, row.login(), schema);
+        }
+        state(owner, tenant, TenantState.ACTIVE, null);
+    }
+
+    /**
+     * Erases a tenant: schema, role and a circonscription's login. The registry's row stays, DELETED, so that its name
+     * is not given again.
+     *
+     * @throws IllegalStateException when a circonscription still has schools
+     */
     public void delete(Connection owner, TenantId tenant) throws SQLException {
-        throw new UnsupportedOperationException();
+        erase(owner, tenant);
+        update(
+                owner,
+                "update platform.tenant set schema_name = null, state = 'DELETED', state_reason = null, epoch = epoch + 1, updated_at = now() where id = ?",
+                tenant.value());
     }
 
-    /** Whether anybody wrote in the tenant's schema since it was given. */
+    /**
+     * Takes a creation back: schema, role and the registry's row are gone as if they had never been. Sites must have
+     * been taken away before.
+     *
+     * @throws IllegalStateException when somebody wrote in the schema, or a circonscription still has schools
+     */
+    public void withdraw(Connection owner, TenantId tenant) throws SQLException {
+        if (!untouched(owner, tenant)) {
+            throw new IllegalStateException("Somebody wrote in tenant " + tenant);
+        }
+        erase(owner, tenant);
+        update(owner, "delete from platform.tenant where id = ?", tenant.value());
+    }
+
+    /** Whether nobody wrote in the tenant's schema since it was given. */
     public boolean untouched(Connection owner, TenantId tenant) throws SQLException {
-        throw new UnsupportedOperationException();
+        String schema = row(owner, tenant).schema();
+        if (schema == null) {
+            return true;
+        }
+        StringBuilder touched = new StringBuilder(
+                "select exists (select from %s.profile where updated_at <> created_at)".formatted(quoted(schema)));
+        for (String table : ownTables(owner, schema)) {
+            touched.append(" or exists (select from %s.%s)".formatted(quoted(schema), quoted(table)));
+        }
+        try (PreparedStatement query = owner.prepareStatement(touched.toString());
+                ResultSet rows = query.executeQuery()) {
+            rows.next();
+            return !rows.getBoolean(1);
+        }
+    }
+
+    private void close(Connection owner, TenantId tenant, TenantState state, String reason) throws SQLException {
+        Row row = row(owner, tenant);
+        String schema = row.schema();
+        if (row.state().serves() && schema != null) {
+            provisioner.close(owner, schema);
+            if (row.kind() == SchemaKind.SCHOOL) {
+                if (parentServes(owner, row)) {
+                    provisioner.detach(owner, row.login(), schema);
+                }
+            } else {
+                provisioner.closeLogin(owner, row.login());
+                for (String school : activeSchoolSchemas(owner, tenant)) {
+                    provisioner.detach(owner, row.login(), school);
+                }
+            }
+        }
+        state(owner, tenant, state, reason);
+    }
+
+    private void erase(Connection owner, TenantId tenant) throws SQLException {
+        Row row = row(owner, tenant);
+        if (row.kind() == SchemaKind.CIRCONSCRIPTION && hasSchools(owner, tenant)) {
+            throw new IllegalStateException("Circonscription " + tenant + " still has schools");
+        }
+        String schema = row.schema();
+        if (schema == null) {
+            return;
+        }
+        // The registry points at the ledger's row, which goes with the schema.
+        update(owner, "update platform.tenant set schema_name = null where id = ?", tenant.value());
+        provisioner.drop(owner, schema);
+        if (row.kind() == SchemaKind.CIRCONSCRIPTION) {
+            provisioner.dropLogin(owner, row.login());
+        }
+    }
+
+    private record Row(
+            SchemaKind kind,
+            TenantState state,
+            String name,
+            String login,
+            @Nullable String schema,
+            @Nullable UUID parent) {}
+
+    private static Row row(Connection owner, TenantId tenant) throws SQLException {
+        try (PreparedStatement query = owner.prepareStatement("""
+                select kind, state, name, login_name, schema_name, parent_id
+                from platform.tenant where id = ? for no key update""")) {
+            query.setObject(1, tenant.value());
+            try (ResultSet rows = query.executeQuery()) {
+                if (!rows.next()) {
+                    throw new IllegalArgumentException("No tenant " + tenant + " is registered");
+                }
+                return new Row(
+                        SchemaKind.valueOf(rows.getString(1)),
+                        TenantState.valueOf(rows.getString(2)),
+                        rows.getString(3),
+                        rows.getString(4),
+                        rows.getString(5),
+                        rows.getObject(6, UUID.class));
+            }
+        }
+    }
+
+    private static boolean parentServes(Connection owner, Row row) throws SQLException {
+        return strings(owner, "select state from platform.tenant where id = ?", row.parent())
+                .contains(TenantState.ACTIVE.name());
+    }
+
+    private static boolean hasSchools(Connection owner, TenantId tenant) throws SQLException {
+        return !strings(
+                        owner,
+                        "select id::text from platform.tenant where parent_id = ? and state <> 'DELETED' limit 1",
+                        tenant.value())
+                .isEmpty();
+    }
+
+    private static List<String> activeSchoolSchemas(Connection owner, TenantId circonscription) throws SQLException {
+        return strings(
+                owner,
+                "select schema_name from platform.tenant where parent_id = ? and state = 'ACTIVE' order by 1",
+                circonscription.value());
+    }
+
+    private static List<String> ownTables(Connection owner, String schema) throws SQLException {
+        return strings(owner, """
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where n.nspname = ? and c.relkind in ('r', 'p')
+                  and c.relname not in ('profile', 'databasechangelog')""", schema);
+    }
+
+    private static void state(Connection owner, TenantId tenant, TenantState state, @Nullable String reason)
+            throws SQLException {
+        update(
+                owner,
+                "update platform.tenant set state = ?, state_reason = ?, updated_at = now() where id = ?",
+                state.name(),
+                reason,
+                tenant.value());
+    }
+
+    private static List<String> strings(Connection owner, String sql, @Nullable Object parameter) throws SQLException {
+        try (PreparedStatement query = owner.prepareStatement(sql)) {
+            query.setObject(1, parameter);
+            try (ResultSet rows = query.executeQuery()) {
+                List<String> values = new ArrayList<>();
+                while (rows.next()) {
+                    values.add(rows.getString(1));
+                }
+                return values;
+            }
+        }
+    }
+
+    private static void update(Connection owner, String sql, @Nullable Object... parameters) throws SQLException {
+        try (PreparedStatement statement = owner.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
+        }
     }
 }

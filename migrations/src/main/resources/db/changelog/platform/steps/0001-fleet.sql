@@ -29,12 +29,20 @@ create table fleet_bundle (
     path               text        not null,
     liquibase_checksum text        not null,
     description        text        not null,
+    required           boolean     not null,
     mode               text        not null check (mode in ('TRANSACTION', 'CONCURRENT', 'BACKFILL')),
     statements         text[]      not null,
     sha256             text        not null,
     compiled_at        timestamptz not null default now(),
     primary key (kind, version),
     unique (kind, path, author, changeset_id)
+);
+
+--changeset gisement:0001-fleet-changelog
+--comment: which changelog the templates were last brought to, so that nothing to do costs one query
+create table fleet_changelog (
+    name   text primary key,
+    sha256 text not null
 );
 
 --changeset gisement:0001-role-incident

@@ -6,6 +6,7 @@ create table profile (
     tenant_id  uuid        primary key,
     name       text        not null,
     welcome    text,
+    created_at timestamptz not null default now(),
     updated_at timestamptz not null default now()
 );
 create unique index profile_single on profile ((true));

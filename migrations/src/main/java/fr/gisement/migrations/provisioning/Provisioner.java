@@ -1,0 +1,178 @@
+package fr.gisement.migrations.provisioning;
+
+import static fr.gisement.migrations.SqlNames.literal;
+import static fr.gisement.migrations.SqlNames.quoted;
+
+import fr.gisement.migrations.FleetNaming;
+import fr.gisement.migrations.FleetSettings;
+import fr.gisement.migrations.LoginPasswords;
+import fr.gisement.migrations.SchemaKind;
+import fr.gisement.migrations.Wall;
+import fr.gisement.migrations.bundle.Catalogue;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Makes tenants' schemas and roles and gives them their place behind a wall. Every method works in the caller's
+ * transaction on an owner's connection: what fails leaves no half of a tenant behind.
+ */
+public final class Provisioner {
+
+    private final FleetNaming naming;
+    private final FleetSettings settings;
+    private final RoleScripts scripts;
+    private final Supplier<Catalogue> catalogue;
+
+    /** @param catalogue the bundles as they are now; asked each time */
+    public Provisioner(
+            FleetNaming naming, FleetSettings settings, LoginPasswords passwords, Supplier<Catalogue> catalogue) {
+        this.naming = naming;
+        this.settings = settings;
+        this.scripts = new RoleScripts(naming, passwords, settings);
+        this.catalogue = catalogue;
+    }
+
+    /** Gives out a schema of a kind, a spare one if one is ready, else a new one; both are at the last version. */
+    public String claim(Connection owner, SchemaKind kind) throws SQLException {
+        Optional<String> spare = claimSpare(owner, kind);
+        return spare.isPresent() ? spare.get() : create(owner, kind, "TENANT");
+    }
+
+    /** Makes one more spare schema. */
+    public String createSpare(Connection owner, SchemaKind kind) throws SQLException {
+        return create(owner, kind, "SPARE");
+    }
+
+    /** A new opaque name for a circonscription's login, never given before. */
+    public String newLoginName(Connection owner) throws SQLException {
+        return naming.circonscriptionLogin(nextNumber(owner));
+    }
+
+    /** Makes the login of a circonscription, which may take the role of its own schema. */
+    public void createLogin(Connection owner, String login, String schema) throws SQLException {
+        execute(owner, scripts.login(login) + scripts.mayTake(login, schema));
+    }
+
+    /** Puts a school's schema behind a circonscription's wall. */
+    public void attach(Connection owner, String login, String schema) throws SQLException {
+        execute(owner, settings.wall() == Wall.SCHOOL ? scripts.ownLogin(schema) : scripts.mayTake(login, schema));
+    }
+
+    /** Takes a school's schema out from behind a circonscription's wall; its rows stay. */
+    public void detach(Connection owner, String login, String schema) throws SQLException {
+        execute(
+                owner,
+                settings.wall() == Wall.SCHOOL ? scripts.noLogin(schema) : scripts.mayNoLongerTake(login, schema));
+    }
+
+    /** Lets a tenant's role use its schema again. */
+    public void open(Connection owner, String schema) throws SQLException {
+        execute(owner, scripts.allowUse(schema, schema));
+    }
+
+    /** Makes the database refuse a tenant's role, in sessions that are open too. */
+    public void close(Connection owner, String schema) throws SQLException {
+        execute(owner, scripts.forbidUse(schema, schema));
+    }
+
+    /** Lets a circonscription's login connect again. */
+    public void openLogin(Connection owner, String login) throws SQLException {
+        execute(owner, scripts.allowConnect(login));
+    }
+
+    /** Makes the database refuse new connections of a circonscription's login. */
+    public void closeLogin(Connection owner, String login) throws SQLException {
+        execute(owner, scripts.forbidConnect(login));
+    }
+
+    /** Erases a schema with all its rows, its role and its ledger row. */
+    public void drop(Connection owner, String schema) throws SQLException {
+        execute(
+                owner,
+                "drop schema %1$s cascade;\ndelete from platform.fleet_schema where schema_name = %2$s;\n"
+                                .formatted(quoted(schema), literal(schema))
+                        + "drop role %s;\n".formatted(quoted(schema)));
+    }
+
+    /** Erases a circonscription's login. */
+    public void dropLogin(Connection owner, String login) throws SQLException {
+        execute(owner, "drop role %s;\n".formatted(quoted(login)));
+    }
+
+    /** Makes a kind's template if there is none: an empty schema like any tenant's, for Liquibase to fill. */
+    public void createTemplate(Connection owner, SchemaKind kind) throws SQLException {
+        String template = naming.template(kind);
+        try (PreparedStatement known =
+                owner.prepareStatement("select 1 from platform.fleet_schema where schema_name = ?")) {
+            known.setString(1, template);
+            try (ResultSet rows = known.executeQuery()) {
+                if (rows.next()) {
+                    return;
+                }
+            }
+        }
+        execute(owner, scripts.schemaWithRole(template, template) + ledgerRow(template, kind, "TEMPLATE", 0));
+    }
+
+    private Optional<String> claimSpare(Connection owner, SchemaKind kind) throws SQLException {
+        try (PreparedStatement claim = owner.prepareStatement("""
+                update platform.fleet_schema set purpose = 'TENANT'
+                where schema_name = (
+                    select schema_name from platform.fleet_schema
+                    where purpose = 'SPARE' and kind = ? and version = ?
+                    order by schema_name limit 1 for update skip locked)
+                returning schema_name""")) {
+            claim.setString(1, kind.name());
+            claim.setInt(2, catalogue.get().latest(kind));
+            try (ResultSet rows = claim.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    private String create(Connection owner, SchemaKind kind, String purpose) throws SQLException {
+        Catalogue bundles = catalogue.get();
+        String schema = naming.tenantSchema(nextNumber(owner));
+        execute(
+                owner,
+                scripts.schemaWithRole(schema, schema)
+                        + bundles.creation(kind)
+                        + history(kind)
+                        + ledgerRow(schema, kind, purpose, bundles.latest(kind))
+                        + "set local search_path to platform;\n");
+        return schema;
+    }
+
+    private String history(SchemaKind kind) {
+        return """
+                insert into databasechangelog
+                    select id, author, filename, now(), orderexecuted, exectype, md5sum, description, comments, tag,
+                           liquibase, contexts, labels, deployment_id
+                    from %s.databasechangelog;
+                """.formatted(quoted(naming.template(kind)));
+    }
+
+    private static String ledgerRow(String schema, SchemaKind kind, String purpose, int version) {
+        return "insert into platform.fleet_schema (schema_name, role_name, kind, purpose, version) values (%1$s, %1$s, '%2$s', '%3$s', %4$d);\n"
+                .formatted(literal(schema), kind, purpose, version);
+    }
+
+    private static long nextNumber(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement();
+                ResultSet rows = statement.executeQuery("select nextval('platform.fleet_number')")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static void execute(Connection owner, String script) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute(script);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package fr.gisement.migrations;
+
+import com.zaxxer.hikari.HikariDataSource;
+import fr.gisement.migrations.changelog.ChangelogFiles;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A database and role prefix of its own for a test, on the one PostgreSQL server of this module's test run. */
+final class TestFleet implements AutoCloseable {
+
+    static final String SECRET = "a secret of at least thirty-two characters";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private static final class Server {
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "200")
+                        .setServerConfig("max_locks_per_transaction", "256")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    final FleetNaming naming;
+    final HikariDataSource owner;
+    private final String database;
+    private final String url;
+
+    TestFleet() throws SQLException {
+        database = "fleet" + NUMBER.incrementAndGet();
+        naming = new FleetNaming(database);
+        url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(Server.POSTGRES.getPort(), database);
+        try (Connection superuser = superuser("postgres")) {
+            ClusterBootstrap.prepareCluster(superuser, naming, database, "owner", "platform");
+        }
+        try (Connection superuser = superuser(database)) {
+            ClusterBootstrap.hardenDatabase(superuser, naming);
+        }
+        owner = new HikariDataSource();
+        owner.setJdbcUrl(url);
+        owner.setUsername(naming.owner());
+        owner.setPassword("owner");
+        owner.setMaximumPoolSize(6);
+        owner.setMinimumIdle(0);
+    }
+
+    Fleet fleet() {
+        return fleet(ChangelogFiles.packaged());
+    }
+
+    Fleet fleet(ChangelogFiles files) {
+        return fleet(files, FleetSettings.DEFAULT);
+    }
+
+    Fleet fleet(ChangelogFiles files, FleetSettings settings) {
+        return new Fleet(owner, naming, new LoginPasswords(SECRET), settings, files);
+    }
+
+    Connection superuser(String name) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(Server.POSTGRES.getPort(), name), "postgres", "");
+    }
+
+    Connection superuser() throws SQLException {
+        return superuser(database);
+    }
+
+    Connection login(String login) throws SQLException {
+        return DriverManager.getConnection(url, login, new LoginPasswords(SECRET).passwordOf(login));
+    }
+
+    /** Creates tenants' schemas, in one transaction each. */
+    List<String> create(Fleet fleet, SchemaKind kind, int count) throws SQLException {
+        List<String> schemas = new ArrayList<>();
+        try (Connection connection = owner.getConnection()) {
+            for (int i = 0; i < count; i++) {
+                Transactions.run(
+                        connection, () -> schemas.add(fleet.provisioner().claim(connection, kind)));
+            }
+        }
+        return schemas;
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    List<String> query(String sql) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(String.valueOf(rows.getString(1)));
+            }
+            return values;
+        }
+    }
+
+    @Override
+    public void close() {
+        owner.close();
+    }
+}

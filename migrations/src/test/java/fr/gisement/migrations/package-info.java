@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.migrations;
+
+import org.jspecify.annotations.NullMarked;

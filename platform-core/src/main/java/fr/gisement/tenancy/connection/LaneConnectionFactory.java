@@ -1,0 +1,115 @@
+package fr.gisement.tenancy.connection;
+
+import fr.gisement.installation.Installation;
+import fr.gisement.migrations.LoginPasswords;
+import fr.gisement.tenancy.TenancyProperties;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLInvalidAuthorizationSpecException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Properties;
+import org.apache.commons.pool2.BaseKeyedPooledObjectFactory;
+import org.apache.commons.pool2.PooledObject;
+import org.apache.commons.pool2.impl.DefaultPooledObject;
+import org.postgresql.Driver;
+import org.postgresql.PGProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens, checks and closes the connections of logins for the pool. */
+final class LaneConnectionFactory extends BaseKeyedPooledObjectFactory<Lane, LaneConnection> {
+
+    private static final Logger log = LoggerFactory.getLogger(LaneConnectionFactory.class);
+
+    private final Driver driver = new Driver();
+    private final Installation installation;
+    private final LoginPasswords passwords;
+    private final TenancyProperties.Pool settings;
+    private final LoginFailureListener failures;
+
+    LaneConnectionFactory(Installation installation, TenancyProperties.Pool settings, LoginFailureListener failures) {
+        this.installation = installation;
+        this.passwords = new LoginPasswords(installation.loginSecret());
+        this.settings = settings;
+        this.failures = failures;
+    }
+
+    @Override
+    public LaneConnection create(Lane lane) throws SQLException {
+        Connection connection = connect(lane.login());
+        try {
+            return new LaneConnection(connection);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private Connection connect(String login) throws SQLException {
+        try {
+            Connection connection = driver.connect(installation.jdbcUrl(), propertiesOf(login));
+            if (connection == null) {
+                throw new SQLException("Not the address of a PostgreSQL database: " + installation.jdbcUrl());
+            }
+            return connection;
+        } catch (SQLException e) {
+            if (!SqlStates.refusesLogin(e)) {
+                throw e;
+            }
+            failures.loginFailed(login, e);
+            throw new SQLInvalidAuthorizationSpecException(
+                    "The database refuses the login " + login + ": " + e.getMessage(), e.getSQLState(), e);
+        }
+    }
+
+    private Properties propertiesOf(String login) {
+        Properties properties = new Properties();
+        PGProperty.USER.set(properties, login);
+        PGProperty.PASSWORD.set(properties, passwords.passwordOf(login));
+        PGProperty.CURRENT_SCHEMA.set(properties, LaneConnection.PATH);
+        PGProperty.APPLICATION_NAME.set(properties, "gisement");
+        PGProperty.CONNECT_TIMEOUT.set(properties, seconds(settings.connectTimeout()));
+        PGProperty.LOGIN_TIMEOUT.set(properties, seconds(settings.connectTimeout()));
+        PGProperty.SOCKET_TIMEOUT.set(properties, seconds(settings.socketTimeout()));
+        // whatever is worth asking a tenant is asked again: let the server keep its plan from the first time
+        PGProperty.PREPARE_THRESHOLD.set(properties, 1);
+        return properties;
+    }
+
+    private static int seconds(Duration duration) {
+        return (int) Math.max(1, duration.plusMillis(999).toSeconds());
+    }
+
+    @Override
+    public PooledObject<LaneConnection> wrap(LaneConnection connection) {
+        return new DefaultPooledObject<>(connection);
+    }
+
+    @Override
+    public boolean validateObject(Lane lane, PooledObject<LaneConnection> pooled) {
+        if (pooled.getCreateInstant().plus(settings.maxLifetime()).isBefore(Instant.now())) {
+            return false;
+        }
+        if (pooled.getIdleDuration().compareTo(settings.trustIdle()) < 0) {
+            return true;
+        }
+        try {
+            boolean valid = pooled.getObject().connection().isValid(seconds(settings.socketTimeout()));
+            pooled.getObject().rollback();
+            return valid;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void destroyObject(Lane lane, PooledObject<LaneConnection> pooled) {
+        lane.forget();
+        try {
+            pooled.getObject().connection().close();
+        } catch (SQLException e) {
+            log.debug("Closing a connection of {} failed", lane, e);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package fr.gisement.tenancy.connection;
+
+import fr.gisement.installation.Installation;
+import fr.gisement.tenancy.TenancyProperties;
+import fr.gisement.tenancy.TenantId;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.NoSuchElementException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.LongAdder;
+import org.apache.commons.pool2.impl.GenericKeyedObjectPool;
+import org.apache.commons.pool2.impl.GenericKeyedObjectPoolConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The connections of all logins. The library under it creates, checks, ages and bounds them in total; the lanes above it
+ * bound each login and choose which of its connections to use.
+ */
+final class LanePool implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(LanePool.class);
+
+    private final TenancyProperties.Pool settings;
+    private final GenericKeyedObjectPool<Lane, LaneConnection> connections;
+    private final ConcurrentMap<String, LoginLanes> logins = new ConcurrentHashMap<>();
+    private final LongAdder waits = new LongAdder();
+
+    LanePool(Installation installation, TenancyProperties.Pool settings, LoginFailureListener failures) {
+        this.settings = settings;
+        connections = new GenericKeyedObjectPool<>(
+                new LaneConnectionFactory(installation, settings, failures), configOf(settings));
+    }
+
+    private static GenericKeyedObjectPoolConfig<LaneConnection> configOf(TenancyProperties.Pool settings) {
+        GenericKeyedObjectPoolConfig<LaneConnection> config = new GenericKeyedObjectPoolConfig<>();
+        config.setMaxTotalPerKey(1);
+        config.setMaxIdlePerKey(1);
+        config.setMaxTotal(settings.maxTotal());
+        config.setMaxWait(settings.borrowTimeout());
+        config.setFairness(true);
+        config.setTestOnBorrow(true);
+        config.setMinEvictableIdleDuration(settings.maxIdle());
+        config.setTimeBetweenEvictionRuns(settings.maxIdle().dividedBy(4).plusMillis(1));
+        config.setNumTestsPerEvictionRun(-4);
+        config.setJmxEnabled(false);
+        return config;
+    }
+
+    /** A connection of the login, preferably one that served the tenant before; wait for it no longer than configured. */
+    LaneLease borrow(String login, TenantId tenant) throws SQLException {
+        LoginLanes lanes = logins.computeIfAbsent(login, it -> new LoginLanes(it, settings.maxPerLogin(), waits));
+        Lane lane;
+        try {
+            lane = lanes.acquire(tenant, settings.borrowTimeout());
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+        if (lane == null) {
+            throw tooBusy("all %d connections of the login %s are in use".formatted(settings.maxPerLogin(), login));
+        }
+        try {
+            LaneConnection connection = borrow(lane);
+            lane.served(tenant);
+            return new LaneLease(this, lanes, lane, connection);
+        } catch (SQLException | RuntimeException e) {
+            lanes.release(lane);
+            throw e;
+        }
+    }
+
+    LaneConnection borrow(Lane lane) throws SQLException {
+        try {
+            return connections.borrowObject(lane);
+        } catch (SQLException | RuntimeException e) {
+            if (e instanceof NoSuchElementException) {
+                throw tooBusy("all %d connections are in use".formatted(settings.maxTotal()));
+            }
+            throw e;
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        } catch (Exception e) {
+            throw new SQLException("No connection for " + lane, e);
+        }
+    }
+
+    void giveBack(Lane lane, LaneConnection connection, boolean usable) {
+        try {
+            if (usable) {
+                connections.returnObject(lane, connection);
+            } else {
+                connections.invalidateObject(lane, connection);
+            }
+        } catch (Exception e) {
+            log.warn("A connection of {} could not be given back", lane, e);
+        }
+    }
+
+    PoolFigures figures() {
+        int idle = connections.getNumIdle();
+        int borrowed = connections.getNumActive();
+        return new PoolFigures(
+                idle + borrowed,
+                idle,
+                borrowed,
+                waits.sum(),
+                connections.getCreatedCount(),
+                connections.getDestroyedCount());
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    private SQLException tooBusy(String why) {
+        Duration timeout = settings.borrowTimeout();
+        return new SQLTransientConnectionException("No connection within " + timeout.toMillis() + " ms: " + why);
+    }
+
+    private static SQLException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new SQLTransientConnectionException("Interrupted while waiting for a connection", e);
+    }
+}
