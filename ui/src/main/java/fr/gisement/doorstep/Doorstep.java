@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** What somebody who stands before a school's space finds. */
 sealed interface Doorstep {
 
+    /** The HTTP status of a space that serves. */
+    int OPEN = 200;
+
     /** The HTTP status of its page. */
     int status();
 
@@ -26,7 +29,7 @@ sealed interface Doorstep {
 
         @Override
         public int status() {
-            return 200;
+            return OPEN;
         }
     }
 

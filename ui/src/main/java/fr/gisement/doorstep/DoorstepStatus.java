@@ -21,6 +21,6 @@ final class DoorstepStatus implements PageStatus {
         if (!path.startsWith(PREFIX)) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(doorsteps.at(path.substring(PREFIX.length())).status());
+        return OptionalInt.of(doorsteps.statusOf(path.substring(PREFIX.length())));
     }
 }

@@ -1,10 +1,15 @@
 package fr.gisement.doorstep;
 
+import static java.util.stream.Collectors.joining;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -48,16 +53,32 @@ final class DoorstepView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void show(Doorstep.Open open) {
         name = open.name();
-        var kicker = new Paragraph(getTranslation("doorstep.circonscription", open.circonscription()));
-        kicker.addClassName("kicker");
-        var welcome = new Paragraph(open.welcome() == null ? getTranslation("doorstep.welcome") : open.welcome());
-        welcome.addClassName("welcome-words");
-        add(kicker, new H1(open.name()), welcome);
+        String words = open.welcome();
+        var welcome =
+                new Section(new H1(name), new Paragraph(words == null ? getTranslation("doorstep.welcome") : words));
+        welcome.addClassName("welcome");
+        add(welcome);
+        if (open.sites().size() > 1) {
+            var sites = new UnorderedList();
+            sites.addClassName("sites");
+            open.sites().forEach(site -> sites.add(siteItem(site)));
+            add(new H2(getTranslation("doorstep.sites")), sites);
+        }
+        String communes = open.sites().stream().map(Site::commune).distinct().collect(joining(", "));
+        var another = new Anchor(".", getTranslation("doorstep.another"));
+        another.addClassName("another");
+        add(
+                fact("doorstep.commune", communes),
+                fact("doorstep.circonscription", open.circonscription()),
+                new Paragraph(another));
+    }
 
-        var sites = new UnorderedList();
-        sites.addClassName("sites");
-        open.sites().forEach(site -> sites.add(siteItem(site)));
-        add(new H2(getTranslation("doorstep.sites", open.sites().size())), sites);
+    private Paragraph fact(String label, String value) {
+        var what = new Span(getTranslation(label));
+        what.addClassName("label");
+        var fact = new Paragraph(what, new Text(" " + value));
+        fact.addClassName("fact");
+        return fact;
     }
 
     private void show(Doorstep.Closed closed) {

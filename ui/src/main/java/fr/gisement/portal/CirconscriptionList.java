@@ -20,7 +20,10 @@ final class CirconscriptionList extends Section {
     CirconscriptionList() {
         addClassName("circonscriptions");
         list.addClassName("circonscription-list");
-        add(new H2(getTranslation("portal.circonscriptions")), list);
+        add(
+                new H2(getTranslation("portal.circonscriptions")),
+                new Paragraph(getTranslation("portal.circonscriptions.help")),
+                list);
     }
 
     /** Shows these; what the visitor had opened stays open. */

@@ -27,8 +27,9 @@ final class FiguresBar extends Div {
     }
 
     private void addFigure(DescriptionList list, String what, int count) {
-        list.add(
+        var figure = new Div(
                 new Term(getTranslation("portal.figure." + what, count)),
                 new Description(getTranslation("portal.count", count)));
+        list.getElement().appendChild(figure.getElement());
     }
 }

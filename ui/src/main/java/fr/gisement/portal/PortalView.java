@@ -36,7 +36,7 @@ final class PortalView extends Div implements BeforeEnterObserver, HasDynamicTit
         welcome.addClassName("welcome");
         empty.add(new Paragraph(getTranslation("portal.empty")), new Paragraph(getTranslation("portal.empty.todo")));
         empty.addClassName("empty");
-        add(welcome, figures, empty, search, circonscriptions);
+        add(welcome, empty, search, figures, circonscriptions);
         show();
         addAttachListener(attached -> Watch.whilePreparing(attached.getUI(), this, this::refresh));
     }

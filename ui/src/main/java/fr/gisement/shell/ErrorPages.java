@@ -34,7 +34,7 @@ class ErrorPages implements ErrorController {
         }
     }
 
-    @RequestMapping("${server.error.path:/error}")
+    @RequestMapping("${spring.web.error.path:/error}")
     ResponseEntity<String> page(HttpServletRequest request) {
         HttpStatus status = status(request);
         Locale language = Languages.preferred(request.getLocales());
