@@ -6,7 +6,13 @@ import fr.gisement.migrations.changelog.Changelog;
 import fr.gisement.migrations.changelog.ChangelogFiles;
 import fr.gisement.migrations.changelog.CompiledChangeSet;
 import fr.gisement.migrations.changelog.LiquibaseRunner;
+import fr.gisement.migrations.drift.DriftCheck;
+import fr.gisement.migrations.drift.DriftReport;
 import fr.gisement.migrations.provisioning.Provisioner;
+import fr.gisement.migrations.provisioning.RoleReconciler;
+import fr.gisement.migrations.rollout.Rollout;
+import fr.gisement.migrations.rollout.RolloutListener;
+import fr.gisement.migrations.rollout.RolloutResult;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +30,7 @@ public final class Fleet {
     private final DataSource owner;
     private final FleetNaming naming;
     private final FleetSettings settings;
+    private final LoginPasswords passwords;
     private final ChangelogFiles files;
     private final Provisioner provisioner;
     private volatile @Nullable Catalogue catalogue;
@@ -42,6 +50,7 @@ public final class Fleet {
         this.owner = owner;
         this.naming = naming;
         this.settings = settings;
+        this.passwords = passwords;
         this.files = files;
         this.provisioner = new Provisioner(naming, settings, passwords, this::catalogue);
     }
@@ -61,6 +70,76 @@ public final class Fleet {
                 prepareTemplate(lock.connection(), kind);
             }
             catalogue = Catalogue.load(lock.connection());
+        }
+    }
+
+    /**
+     * Brings every tenant and spare that is behind to the last version that {@link #prepare} compiled; interrupting the
+     * calling thread stops it between two schemas, and calling it again goes on.
+     */
+    public RolloutResult migrate(RolloutListener listener) throws SQLException {
+        return new Rollout(owner, catalogue(), naming, settings).run(listener);
+    }
+
+    /** The same for one schema alone, whether it was set aside or not. */
+    public RolloutResult migrateOnly(String schema, RolloutListener listener) throws SQLException {
+        return new Rollout(owner, catalogue(), naming, settings).runOnly(schema, listener);
+    }
+
+    /** How far the fleet is; cheap enough to ask at any time. */
+    public FleetStatus status() throws SQLException {
+        try (Connection connection = owner.getConnection()) {
+            return FleetStatus.read(connection);
+        }
+    }
+
+    /** Finds tenant roles that were altered, and heals them. */
+    public List<RoleReconciler.Incident> reconcile(RoleReconciler.LoginProbe probe) throws SQLException {
+        try (Connection connection = owner.getConnection()) {
+            return new RoleReconciler(naming, settings, passwords, probe).reconcile(connection);
+        }
+    }
+
+    /** Compares every schema with its kind's template. */
+    public DriftReport drift() throws SQLException {
+        try (Connection connection = owner.getConnection()) {
+            return DriftCheck.run(connection);
+        }
+    }
+
+    /**
+     * Fills the stock of spare schemas.
+     *
+     * @return how many were made; 0 when the stock was full or another process is at it
+     */
+    public int refillSpares() throws SQLException {
+        int made = 0;
+        try (Connection connection = owner.getConnection()) {
+            Optional<FleetLock> lock = FleetLock.tryTake(connection, FleetLock.Purpose.SPARES);
+            if (lock.isEmpty()) {
+                return 0;
+            }
+            try (FleetLock held = lock.get()) {
+                for (SchemaKind kind : SchemaKind.values()) {
+                    int missing = settings.spares(kind) - spares(held.connection(), kind);
+                    for (int i = 0; i < missing && !Thread.currentThread().isInterrupted(); i++) {
+                        Transactions.run(connection, () -> provisioner.createSpare(connection, kind));
+                        made++;
+                    }
+                }
+            }
+        }
+        return made;
+    }
+
+    private static int spares(Connection connection, SchemaKind kind) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select count(*) from platform.fleet_schema where purpose = 'SPARE' and kind = ?")) {
+            query.setString(1, kind.name());
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
         }
     }
 

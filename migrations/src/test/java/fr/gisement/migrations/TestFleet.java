@@ -5,6 +5,8 @@ import fr.gisement.migrations.changelog.ChangelogFiles;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -25,12 +27,35 @@ final class TestFleet implements AutoCloseable {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
                         .setServerConfig("max_locks_per_transaction", "256")
                         .start();
+                askTenantLoginsForPasswords(postgres);
+                return postgres;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** The embedded server trusts everybody; tenant logins, whose names hold "_l_", are asked as on a real one. */
+        private static void askTenantLoginsForPasswords(EmbeddedPostgres postgres) throws IOException, SQLException {
+            try (Connection superuser = DriverManager.getConnection(
+                            "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(postgres.getPort()), "postgres", "");
+                    Statement statement = superuser.createStatement()) {
+                Path rules;
+                try (ResultSet rows = statement.executeQuery("show hba_file")) {
+                    rows.next();
+                    rules = Path.of(rows.getString(1));
+                }
+                Files.writeString(rules, """
+                        host all "/_[lt]_" 127.0.0.1/32 scram-sha-256
+                        host all all 127.0.0.1/32 trust
+                        local all all trust
+                        """);
+                statement.execute("select pg_reload_conf()");
             }
         }
     }
@@ -77,6 +102,10 @@ final class TestFleet implements AutoCloseable {
 
     Connection superuser() throws SQLException {
         return superuser(database);
+    }
+
+    String passwordUrl() {
+        return url;
     }
 
     Connection login(String login) throws SQLException {

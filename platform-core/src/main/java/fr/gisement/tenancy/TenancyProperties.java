@@ -1,5 +1,7 @@
 package fr.gisement.tenancy;
 
+import fr.gisement.migrations.SchemaKind;
+import fr.gisement.migrations.Wall;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,6 +16,22 @@ public record TenancyProperties(
         @DefaultValue("circonscription") Wall wall,
         @DefaultValue Pool pool,
         @DefaultValue Registry registry) {
+
+    /**
+     * The login that a tenant's connections belong to.
+     *
+     * @throws IllegalStateException when the tenant needs a role for it and has none yet
+     */
+    public String loginOf(Tenant tenant) {
+        if (wall == Wall.CIRCONSCRIPTION || tenant.kind() == SchemaKind.CIRCONSCRIPTION) {
+            return tenant.loginName();
+        }
+        String role = tenant.roleName();
+        if (role == null) {
+            throw new IllegalStateException("Tenant " + tenant.id() + " has no role yet");
+        }
+        return role;
+    }
 
     /**
      * The pool of tenants' connections.

@@ -4,6 +4,7 @@ import fr.gisement.installation.Installation;
 import fr.gisement.migrations.LoginPasswords;
 import fr.gisement.tenancy.TenancyProperties;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLInvalidAuthorizationSpecException;
 import java.time.Duration;
@@ -12,8 +13,6 @@ import java.util.Properties;
 import org.apache.commons.pool2.BaseKeyedPooledObjectFactory;
 import org.apache.commons.pool2.PooledObject;
 import org.apache.commons.pool2.impl.DefaultPooledObject;
-import org.postgresql.Driver;
-import org.postgresql.PGProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +21,6 @@ final class LaneConnectionFactory extends BaseKeyedPooledObjectFactory<Lane, Lan
 
     private static final Logger log = LoggerFactory.getLogger(LaneConnectionFactory.class);
 
-    private final Driver driver = new Driver();
     private final Installation installation;
     private final LoginPasswords passwords;
     private final TenancyProperties.Pool settings;
@@ -48,11 +46,7 @@ final class LaneConnectionFactory extends BaseKeyedPooledObjectFactory<Lane, Lan
 
     private Connection connect(String login) throws SQLException {
         try {
-            Connection connection = driver.connect(installation.jdbcUrl(), propertiesOf(login));
-            if (connection == null) {
-                throw new SQLException("Not the address of a PostgreSQL database: " + installation.jdbcUrl());
-            }
-            return connection;
+            return DriverManager.getConnection(installation.jdbcUrl(), propertiesOf(login));
         } catch (SQLException e) {
             if (!SqlStates.refusesLogin(e)) {
                 throw e;
@@ -65,20 +59,20 @@ final class LaneConnectionFactory extends BaseKeyedPooledObjectFactory<Lane, Lan
 
     private Properties propertiesOf(String login) {
         Properties properties = new Properties();
-        PGProperty.USER.set(properties, login);
-        PGProperty.PASSWORD.set(properties, passwords.passwordOf(login));
-        PGProperty.CURRENT_SCHEMA.set(properties, LaneConnection.PATH);
-        PGProperty.APPLICATION_NAME.set(properties, "gisement");
-        PGProperty.CONNECT_TIMEOUT.set(properties, seconds(settings.connectTimeout()));
-        PGProperty.LOGIN_TIMEOUT.set(properties, seconds(settings.connectTimeout()));
-        PGProperty.SOCKET_TIMEOUT.set(properties, seconds(settings.socketTimeout()));
+        properties.setProperty("user", login);
+        properties.setProperty("password", passwords.passwordOf(login));
+        properties.setProperty("currentSchema", LaneConnection.PATH);
+        properties.setProperty("ApplicationName", "gisement");
+        properties.setProperty("connectTimeout", seconds(settings.connectTimeout()));
+        properties.setProperty("loginTimeout", seconds(settings.connectTimeout()));
+        properties.setProperty("socketTimeout", seconds(settings.socketTimeout()));
         // whatever is worth asking a tenant is asked again: let the server keep its plan from the first time
-        PGProperty.PREPARE_THRESHOLD.set(properties, 1);
+        properties.setProperty("prepareThreshold", "1");
         return properties;
     }
 
-    private static int seconds(Duration duration) {
-        return (int) Math.max(1, duration.plusMillis(999).toSeconds());
+    private static String seconds(Duration duration) {
+        return String.valueOf(Math.max(1, duration.plusMillis(999).toSeconds()));
     }
 
     @Override
@@ -95,7 +89,10 @@ final class LaneConnectionFactory extends BaseKeyedPooledObjectFactory<Lane, Lan
             return true;
         }
         try {
-            boolean valid = pooled.getObject().connection().isValid(seconds(settings.socketTimeout()));
+            boolean valid = pooled.getObject()
+                    .connection()
+                    .isValid(Math.toIntExact(
+                            settings.socketTimeout().plusMillis(999).toSeconds()));
             pooled.getObject().rollback();
             return valid;
         } catch (SQLException e) {

@@ -3,6 +3,8 @@ package fr.gisement.tenancy.connection;
 import fr.gisement.tenancy.TenantId;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -48,13 +50,9 @@ final class LoginLanes {
 
     private Lane takeBest(TenantId tenant) {
         synchronized (free) {
-            Lane best = free.getFirst();
-            for (Lane lane : free) {
-                if (rank(lane, tenant) < rank(best, tenant)
-                        || rank(lane, tenant) == rank(best, tenant) && lane.lastUsed() - best.lastUsed() < 0) {
-                    best = lane;
-                }
-            }
+            Lane best = Collections.min(
+                    free,
+                    Comparator.<Lane>comparingInt(lane -> rank(lane, tenant)).thenComparingLong(Lane::lastUsed));
             free.remove(best);
             return best;
         }

@@ -42,7 +42,7 @@ final class PoolSizeCheck implements ApplicationListener<ApplicationReadyEvent> 
         long logins = Stream.of(SchemaKind.values())
                 .flatMap(tenants::all)
                 .filter(tenant -> tenant.state().serves() && tenant.roleName() != null)
-                .map(properties.wall()::loginOf)
+                .map(properties::loginOf)
                 .distinct()
                 .count();
         TenancyProperties.Pool pool = properties.pool();

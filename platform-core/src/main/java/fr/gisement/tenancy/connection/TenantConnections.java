@@ -4,7 +4,6 @@ import fr.gisement.installation.Installation;
 import fr.gisement.tenancy.CurrentTenant;
 import fr.gisement.tenancy.TenancyProperties;
 import fr.gisement.tenancy.Tenant;
-import fr.gisement.tenancy.Wall;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLInvalidAuthorizationSpecException;
@@ -19,12 +18,12 @@ public final class TenantConnections implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(TenantConnections.class);
 
-    private final Wall wall;
+    private final TenancyProperties properties;
     private final LanePool pool;
     private final LoginFailureListener failures;
 
     public TenantConnections(Installation installation, TenancyProperties properties, LoginFailureListener failures) {
-        this.wall = properties.wall();
+        this.properties = properties;
         this.pool = new LanePool(installation, properties.pool(), failures);
         this.failures = failures;
     }
@@ -48,7 +47,7 @@ public final class TenantConnections implements AutoCloseable {
         if (role == null) {
             throw new IllegalStateException("Tenant " + tenant.id() + " has no schema yet");
         }
-        String login = wall.loginOf(tenant);
+        String login = properties.loginOf(tenant);
         LaneLease lease = pool.borrow(login, tenant.id());
         try {
             lease.connection().take(role);

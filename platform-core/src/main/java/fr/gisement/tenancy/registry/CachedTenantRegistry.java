@@ -7,6 +7,7 @@ import fr.gisement.tenancy.TenantRegistry;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
@@ -51,7 +52,8 @@ public final class CachedTenantRegistry implements TenantRegistry, AutoCloseable
                         settings.redisTimeout(),
                         this::queueRefresh);
         lastPoll = System.nanoTime() - settings.pollWithRedis().toNanos();
-        watch.scheduleWithFixedDelay(this::watch, 0, settings.poll().toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> _ =
+                watch.scheduleWithFixedDelay(this::watch, 0, settings.poll().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -15,7 +15,9 @@ import io.lettuce.core.resource.DefaultClientResources;
 import io.lettuce.core.resource.Delay;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -61,16 +63,16 @@ final class RedisRegistryNews implements RegistryNews {
 
     @Override
     public synchronized void tend() {
-        listening = connecting(listening) ? listening : listen();
-        speaking = connecting(speaking) ? speaking : speak();
-        boolean answered = pong != null && done(pong);
-        flowing = answered && open(listening) && open(speaking);
-        if (open(speaking)) {
+        listening = hopeful(listening) ? listening : listen();
+        speaking = hopeful(speaking) ? speaking : speak();
+        StatefulRedisConnection<String, String> speaker = opened(speaking);
+        flowing = speaker != null && opened(listening) != null && pong != null && done(pong);
+        if (speaker != null) {
             if (pong == null || pong.isDone()) {
-                pong = speaking.join().async().ping().toCompletableFuture();
+                pong = speaker.async().ping().toCompletableFuture();
             }
             if (unsent.getAndSet(false)) {
-                publish(speaking.join());
+                publish(speaker);
             }
         }
     }
@@ -82,15 +84,16 @@ final class RedisRegistryNews implements RegistryNews {
 
     @Override
     public synchronized void announce() {
-        if (open(speaking)) {
-            publish(speaking.join());
+        StatefulRedisConnection<String, String> speaker = opened(speaking);
+        if (speaker != null) {
+            publish(speaker);
         } else {
             unsent.set(true);
         }
     }
 
-    private void publish(StatefulRedisConnection<String, String> connection) {
-        connection.async().publish(channel, "changed").whenComplete((receivers, failure) -> {
+    private void publish(StatefulRedisConnection<String, String> speaker) {
+        CompletionStage<Long> _ = speaker.async().publish(channel, "changed").whenComplete((receivers, failure) -> {
             if (failure != null) {
                 unsent.set(true);
             }
@@ -98,22 +101,30 @@ final class RedisRegistryNews implements RegistryNews {
     }
 
     private CompletableFuture<StatefulRedisPubSubConnection<String, String>> listen() {
-        return attempt(client.connectPubSubAsync(StringCodec.UTF8, address).thenApply(connection -> {
-            connection.addListener(new RedisPubSubAdapter<>() {
-                @Override
-                public void message(String from, String text) {
-                    onNews.run();
-                }
+        return attempt(client.connectPubSubAsync(StringCodec.UTF8, address).thenCompose(this::subscribe));
+    }
 
-                /** Also after a reconnection: whatever was said meanwhile was missed. */
-                @Override
-                public void subscribed(String to, long count) {
-                    onNews.run();
-                }
-            });
-            connection.async().subscribe(channel);
+    private CompletionStage<StatefulRedisPubSubConnection<String, String>> subscribe(
+            StatefulRedisPubSubConnection<String, String> connection) {
+        connection.addListener(new RedisPubSubAdapter<>() {
+            @Override
+            public void message(String from, String text) {
+                onNews.run();
+            }
+
+            // also after a reconnection: whatever was said meanwhile was missed
+            @Override
+            public void subscribed(String to, long count) {
+                onNews.run();
+            }
+        });
+        return connection.async().subscribe(channel).handle((done, failure) -> {
+            if (failure != null) {
+                CompletableFuture<Void> _ = connection.closeAsync();
+                throw new CompletionException(failure);
+            }
             return connection;
-        }));
+        });
     }
 
     private CompletableFuture<StatefulRedisConnection<String, String>> speak() {
@@ -121,15 +132,17 @@ final class RedisRegistryNews implements RegistryNews {
     }
 
     private static <T> CompletableFuture<T> attempt(CompletionStage<T> connecting) {
-        return connecting.toCompletableFuture().whenComplete((connection, failure) -> {
-            if (failure != null) {
-                log.debug("Redis cannot be reached", failure);
-            }
-        });
+        return connecting
+                .whenComplete((connection, failure) -> {
+                    if (failure != null) {
+                        log.debug("Redis cannot be reached", failure);
+                    }
+                })
+                .toCompletableFuture();
     }
 
     /** Connected, or about to be; the client itself connects again what was once connected. */
-    private static boolean connecting(@Nullable CompletableFuture<?> attempt) {
+    private static boolean hopeful(@Nullable CompletableFuture<?> attempt) {
         return attempt != null && !attempt.isCompletedExceptionally();
     }
 
@@ -137,14 +150,19 @@ final class RedisRegistryNews implements RegistryNews {
         return future.isDone() && !future.isCompletedExceptionally();
     }
 
-    private static boolean open(@Nullable CompletableFuture<? extends StatefulConnection<String, String>> connection) {
-        return connection != null && done(connection) && connection.join().isOpen();
+    private static <T extends StatefulConnection<String, String>> @Nullable T opened(
+            @Nullable CompletableFuture<T> attempt) {
+        if (attempt == null || !done(attempt)) {
+            return null;
+        }
+        T connection = attempt.join();
+        return connection.isOpen() ? connection : null;
     }
 
     @Override
     public void close() {
         flowing = false;
         client.shutdown(Duration.ZERO, Duration.ofSeconds(2));
-        resources.shutdown(0, 2, TimeUnit.SECONDS);
+        Future<Boolean> _ = resources.shutdown(0, 2, TimeUnit.SECONDS);
     }
 }

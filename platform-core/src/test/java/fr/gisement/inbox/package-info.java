@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.inbox;
+
+import org.jspecify.annotations.NullMarked;

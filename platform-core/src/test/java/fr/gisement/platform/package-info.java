@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.platform;
+
+import org.jspecify.annotations.NullMarked;

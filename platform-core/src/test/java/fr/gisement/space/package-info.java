@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.space;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.tenancy.connection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.tenancy.hibernate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.tenancy;
+
+import org.jspecify.annotations.NullMarked;

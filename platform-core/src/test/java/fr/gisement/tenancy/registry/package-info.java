@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.tenancy.registry;
+
+import org.jspecify.annotations.NullMarked;
