@@ -1,0 +1,35 @@
+package fr.gisement.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A view could not be opened: an apology and the incident's name, never the cause. */
+@AnonymousAllowed
+@ParentLayout(PublicLayout.class)
+final class FailureView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+
+    private static final Logger log = LoggerFactory.getLogger(FailureView.class);
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> failure) {
+        String incident = Incident.log(log, failure.getCaughtException());
+        add(new NoticePage(
+                getTranslation("shell.error.failure.title"),
+                getTranslation("shell.error.failure.text"),
+                getTranslation("shell.error.incident", incident)));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("shell.error.failure.title"));
+    }
+}

@@ -1,0 +1,31 @@
+package fr.gisement.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What happens when a click fails: the cause goes to the log, its incident's name to the log and to the screen. */
+final class ScreenFailures implements VaadinServiceInitListener, ErrorHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ScreenFailures.class);
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(started -> started.getSession().setErrorHandler(this));
+    }
+
+    @Override
+    public void error(ErrorEvent failure) {
+        String incident = Incident.log(log, failure.getThrowable());
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            Notification.show(
+                    ui.getTranslation("shell.incident", incident), 10_000, Notification.Position.BOTTOM_CENTER, true);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package fr.gisement.shell;
+
+import com.vaadin.flow.spring.RootMappedCondition;
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import com.vaadin.flow.spring.SpringServlet;
+import com.vaadin.flow.spring.VaadinConfigurationProperties;
+import com.vaadin.flow.spring.annotation.EnableVaadin;
+import jakarta.servlet.MultipartConfigElement;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Puts the shell together; its settings stand in {@code shell.properties}, which the application's own override. */
+@Configuration(proxyBeanMethods = false)
+@EnableVaadin("fr.gisement")
+@PropertySource("classpath:fr/gisement/shell/shell.properties")
+class ShellConfiguration {
+
+    @Bean
+    ServletRegistrationBean<SpringServlet> vaadinServlet(
+            WebApplicationContext context,
+            ObjectProvider<MultipartConfigElement> uploads,
+            VaadinConfigurationProperties properties) {
+        boolean rootMapping = RootMappedCondition.isRootMapping(properties.getUrlMapping());
+        return SpringBootAutoConfiguration.configureServletRegistrationBean(
+                uploads, properties, new GisementServlet(context, rootMapping));
+    }
+
+    @Bean
+    MessageBundles messageBundles() {
+        return new MessageBundles();
+    }
+
+    @Bean
+    ScreenLanguage screenLanguage(MessageBundles messages) {
+        return new ScreenLanguage(messages);
+    }
+
+    @Bean
+    ScreenFailures screenFailures() {
+        return new ScreenFailures();
+    }
+
+    @Bean
+    PageHardening pageHardening(List<PageStatus> statuses) {
+        return new PageHardening(statuses);
+    }
+}
