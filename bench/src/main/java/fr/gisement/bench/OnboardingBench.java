@@ -76,8 +76,8 @@ final class OnboardingBench {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        Onboarding onboarding = new Onboarding(
-                site.owner(), new TenantLifecycle(site.fleet().provisioner()), 2, Clock.systemDefaultZone());
+        Onboarding onboarding =
+                new Onboarding(site.owner(), new TenantLifecycle(site.fleet().provisioner()), 2, Clock.systemUTC());
         onboarding.run(onboarding.dryRun(directory, null), ProgressListener.NONE);
         int opened = BenchFleet.schools(site).size();
         if (opened != BenchFleet.SCHOOLS) {
