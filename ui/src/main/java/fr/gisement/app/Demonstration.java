@@ -45,6 +45,7 @@ final class Demonstration {
 
     private void write(String state) {
         try {
+            Files.createDirectories(mark.resolveSibling("."));
             Files.writeString(mark, state + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
