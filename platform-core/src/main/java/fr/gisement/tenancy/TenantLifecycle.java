@@ -1,5 +1,6 @@
 package fr.gisement.tenancy;
 
+import static fr.gisement.migrations.SqlNames.literal;
 import static fr.gisement.migrations.SqlNames.quoted;
 
 import fr.gisement.migrations.SchemaKind;
@@ -8,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -43,12 +45,12 @@ public final class TenantLifecycle {
     /** Registers a tenant without giving it a schema yet: it is PROVISIONING. */
     public TenantId register(Connection owner, NewTenant tenant) throws SQLException {
         TenantId parent = tenant.parent();
-        String login = parent == null
-                ? provisioner.newLoginName(owner)
-                : row(owner, parent).login();
+        String login = parent == null ? provisioner.newLoginName(owner) : null;
         try (PreparedStatement insert = owner.prepareStatement("""
                 insert into platform.tenant (kind, state, slug, name, code, rpi, parent_id, login_name)
-                values (?, 'PROVISIONING', ?, ?, ?, ?, ?, ?) returning id""")) {
+                values (?, 'PROVISIONING', ?, ?, ?, ?, ?,
+                        coalesce(?, (select login_name from platform.tenant where id = ?)))
+                returning id""")) {
             insert.setString(1, tenant.kind().name());
             insert.setString(2, tenant.slug());
             insert.setString(3, tenant.name());
@@ -56,6 +58,7 @@ public final class TenantLifecycle {
             insert.setString(5, tenant.rpi());
             insert.setObject(6, parent == null ? null : parent.value());
             insert.setString(7, login);
+            insert.setObject(8, parent == null ? null : parent.value());
             try (ResultSet rows = insert.executeQuery()) {
                 rows.next();
                 return new TenantId(rows.getObject(1, UUID.class));
@@ -72,22 +75,20 @@ public final class TenantLifecycle {
         if (row.schema() != null) {
             return;
         }
-        String schema = provisioner.claim(owner, row.kind());
-        if (row.kind() == SchemaKind.CIRCONSCRIPTION) {
-            provisioner.createLogin(owner, row.login(), schema);
-        } else {
-            provisioner.attach(owner, row.login(), schema);
+        Provisioner.Claim claim = provisioner.prepareClaim(owner, row.kind());
+        String schema = claim.schema();
+        try (Statement statement = owner.createStatement()) {
+            statement.execute(claim.script()
+                    + (row.kind() == SchemaKind.CIRCONSCRIPTION
+                            ? provisioner.loginScript(row.login(), schema)
+                            : row.parentServes() ? provisioner.attachScript(row.login(), schema) : "")
+                    + """
+                    insert into %s.profile (tenant_id, name) values (%s, %s);
+                    update platform.tenant
+                        set schema_name = %s, state = 'ACTIVE', state_reason = null, updated_at = now() where id = %2$s;
+                    """.formatted(
+                            quoted(schema), literal(tenant.value().toString()), literal(row.name()), literal(schema)));
         }
-        update(
-                owner,
-                "insert into %s.profile (tenant_id, name) values (?, ?)".formatted(quoted(schema)),
-                tenant.value(),
-                row.name());
-        update(
-                owner,
-                "update platform.tenant set schema_name = ?, state = 'ACTIVE', state_reason = null, updated_at = now() where id = ?",
-                schema,
-                tenant.value());
     }
 
     /** Says why a registered tenant could not be opened; {@link #open} may be tried again. */
@@ -152,7 +153,7 @@ public final class TenantLifecycle {
             for (String school : activeSchoolSchemas(owner, tenant)) {
                 provisioner.attach(owner, row.login(), school);
             }
-        } else if (parentServes(owner, row)) {
+        } else if (row.parentServes()) {
             provisioner.attach(owner, row.login(), schema);
         }
         state(owner, tenant, TenantState.ACTIVE, null);
@@ -210,7 +211,7 @@ public final class TenantLifecycle {
         if (row.state().serves() && schema != null) {
             provisioner.close(owner, schema);
             if (row.kind() == SchemaKind.SCHOOL) {
-                if (parentServes(owner, row)) {
+                if (row.parentServes()) {
                     provisioner.detach(owner, row.login(), schema);
                 }
             } else {
@@ -246,12 +247,13 @@ public final class TenantLifecycle {
             String name,
             String login,
             @Nullable String schema,
-            @Nullable UUID parent) {}
+            boolean parentServes) {}
 
     private static Row row(Connection owner, TenantId tenant) throws SQLException {
         try (PreparedStatement query = owner.prepareStatement("""
-                select kind, state, name, login_name, schema_name, parent_id
-                from platform.tenant where id = ? for no key update""")) {
+                select t.kind, t.state, t.name, t.login_name, t.schema_name, coalesce(p.state = 'ACTIVE', false)
+                from platform.tenant t left join platform.tenant p on p.id = t.parent_id
+                where t.id = ? for no key update of t""")) {
             query.setObject(1, tenant.value());
             try (ResultSet rows = query.executeQuery()) {
                 if (!rows.next()) {
@@ -263,14 +265,9 @@ public final class TenantLifecycle {
                         rows.getString(3),
                         rows.getString(4),
                         rows.getString(5),
-                        rows.getObject(6, UUID.class));
+                        rows.getBoolean(6));
             }
         }
-    }
-
-    private static boolean parentServes(Connection owner, Row row) throws SQLException {
-        return strings(owner, "select state from platform.tenant where id = ?", row.parent())
-                .contains(TenantState.ACTIVE.name());
     }
 
     private static boolean hasSchools(Connection owner, TenantId tenant) throws SQLException {

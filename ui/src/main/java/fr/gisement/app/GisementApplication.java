@@ -1,12 +1,7 @@
 package fr.gisement.app;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The bootable application. */
+/** The bootable application; it needs an {@link fr.gisement.installation.Installation} among its beans. */
 @SpringBootApplication(scanBasePackages = "fr.gisement")
-public class GisementApplication {
-    public static void main(String[] args) {
-        SpringApplication.run(GisementApplication.class, args);
-    }
-}
+public class GisementApplication {}

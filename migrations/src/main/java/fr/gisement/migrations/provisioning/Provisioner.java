@@ -37,15 +37,47 @@ public final class Provisioner {
         this.catalogue = catalogue;
     }
 
+    /**
+     * A schema given out.
+     *
+     * @param script what makes it, to be run in the same transaction before anything else touches it; empty for a spare
+     */
+    public record Claim(String schema, String script) {}
+
     /** Gives out a schema of a kind, a spare one if one is ready, else a new one; both are at the last version. */
     public String claim(Connection owner, SchemaKind kind) throws SQLException {
+        Claim claim = prepareClaim(owner, kind);
+        if (!claim.script().isEmpty()) {
+            execute(owner, claim.script());
+        }
+        return claim.schema();
+    }
+
+    /** The same without running the script, for callers that have more to send with it: each journey costs. */
+    public Claim prepareClaim(Connection owner, SchemaKind kind) throws SQLException {
         Optional<String> spare = claimSpare(owner, kind);
-        return spare.isPresent() ? spare.get() : create(owner, kind, "TENANT");
+        if (spare.isPresent()) {
+            return new Claim(spare.get(), "");
+        }
+        String schema = naming.tenantSchema(nextNumber(owner));
+        return new Claim(schema, creationScript(schema, kind, "TENANT"));
+    }
+
+    /** What {@link #createLogin} runs. */
+    public String loginScript(String login, String schema) {
+        return scripts.login(login) + scripts.mayTake(login, schema);
+    }
+
+    /** What {@link #attach} runs. */
+    public String attachScript(String login, String schema) {
+        return settings.wall() == Wall.SCHOOL ? scripts.ownLogin(schema) : scripts.mayTake(login, schema);
     }
 
     /** Makes one more spare schema. */
     public String createSpare(Connection owner, SchemaKind kind) throws SQLException {
-        return create(owner, kind, "SPARE");
+        String schema = naming.tenantSchema(nextNumber(owner));
+        execute(owner, creationScript(schema, kind, "SPARE"));
+        return schema;
     }
 
     /** A new opaque name for a circonscription's login, never given before. */
@@ -55,7 +87,7 @@ public final class Provisioner {
 
     /** Makes the login of a circonscription, which may take the role of its own schema. */
     public void createLogin(Connection owner, String login, String schema) throws SQLException {
-        execute(owner, scripts.login(login) + scripts.mayTake(login, schema));
+        execute(owner, loginScript(login, schema));
     }
 
     /** Puts a school's schema behind a circonscription's wall. */
@@ -135,17 +167,13 @@ public final class Provisioner {
         }
     }
 
-    private String create(Connection owner, SchemaKind kind, String purpose) throws SQLException {
+    private String creationScript(String schema, SchemaKind kind, String purpose) {
         Catalogue bundles = catalogue.get();
-        String schema = naming.tenantSchema(nextNumber(owner));
-        execute(
-                owner,
-                scripts.schemaWithRole(schema, schema)
-                        + bundles.creation(kind)
-                        + history(kind)
-                        + ledgerRow(schema, kind, purpose, bundles.latest(kind))
-                        + "set local search_path to platform;\n");
-        return schema;
+        return scripts.schemaWithRole(schema, schema)
+                + bundles.creation(kind)
+                + history(kind)
+                + ledgerRow(schema, kind, purpose, bundles.latest(kind))
+                + "set local search_path to platform;\n";
     }
 
     private String history(SchemaKind kind) {

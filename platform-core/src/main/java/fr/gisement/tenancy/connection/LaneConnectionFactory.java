@@ -64,7 +64,6 @@ final class LaneConnectionFactory extends BaseKeyedPooledObjectFactory<Lane, Lan
         properties.setProperty("currentSchema", LaneConnection.PATH);
         properties.setProperty("ApplicationName", "gisement");
         properties.setProperty("connectTimeout", seconds(settings.connectTimeout()));
-        properties.setProperty("loginTimeout", seconds(settings.connectTimeout()));
         properties.setProperty("socketTimeout", seconds(settings.socketTimeout()));
         // whatever is worth asking a tenant is asked again: let the server keep its plan from the first time
         properties.setProperty("prepareThreshold", "1");

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.commons.pool2.impl.GenericKeyedObjectPool;
 import org.apache.commons.pool2.impl.GenericKeyedObjectPoolConfig;
@@ -23,13 +25,18 @@ final class LanePool implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(LanePool.class);
 
+    /** How long the pool may take to close a connection that makes room for another, before it is asked again. */
+    private static final Duration ROOM = Duration.ofMillis(20);
+
     private final TenancyProperties.Pool settings;
     private final GenericKeyedObjectPool<Lane, LaneConnection> connections;
     private final ConcurrentMap<String, LoginLanes> logins = new ConcurrentHashMap<>();
+    private final Semaphore total;
     private final LongAdder waits = new LongAdder();
 
     LanePool(Installation installation, TenancyProperties.Pool settings, LoginFailureListener failures) {
         this.settings = settings;
+        total = new Semaphore(settings.maxTotal(), true);
         connections = new GenericKeyedObjectPool<>(
                 new LaneConnectionFactory(installation, settings, failures), configOf(settings));
     }
@@ -39,8 +46,10 @@ final class LanePool implements AutoCloseable {
         config.setMaxTotalPerKey(1);
         config.setMaxIdlePerKey(1);
         config.setMaxTotal(settings.maxTotal());
-        config.setMaxWait(settings.borrowTimeout());
-        config.setFairness(true);
+        // Callers queue before the pool, which serves those who wait inside it badly: it opens on one caller's thread
+        // what another waits for.
+        config.setReuseCapacityOnReturn(false);
+        config.setReuseCapacityOnMaintenance(false);
         config.setTestOnBorrow(true);
         config.setMinEvictableIdleDuration(settings.maxIdle());
         config.setTimeBetweenEvictionRuns(settings.maxIdle().dividedBy(4).plusMillis(1));
@@ -71,18 +80,51 @@ final class LanePool implements AutoCloseable {
         }
     }
 
+    /** The lane's connection, an open one or a new one; the lane must be the caller's. */
     LaneConnection borrow(Lane lane) throws SQLException {
+        acquireFromTotal();
+        boolean borrowed = false;
         try {
-            return connections.borrowObject(lane);
-        } catch (SQLException | RuntimeException e) {
-            if (e instanceof NoSuchElementException) {
-                throw tooBusy("all %d connections are in use".formatted(settings.maxTotal()));
+            LaneConnection connection = borrowWithin(
+                    lane, System.nanoTime() + settings.borrowTimeout().toNanos());
+            borrowed = true;
+            return connection;
+        } finally {
+            if (!borrowed) {
+                total.release();
             }
-            throw e;
+        }
+    }
+
+    private void acquireFromTotal() throws SQLException {
+        try {
+            if (!total.tryAcquire(0, TimeUnit.NANOSECONDS)) {
+                waits.increment();
+                if (!total.tryAcquire(settings.borrowTimeout().toNanos(), TimeUnit.NANOSECONDS)) {
+                    throw tooBusy("all %d connections are in use".formatted(settings.maxTotal()));
+                }
+            }
         } catch (InterruptedException e) {
             throw interrupted(e);
-        } catch (Exception e) {
-            throw new SQLException("No connection for " + lane, e);
+        }
+    }
+
+    private LaneConnection borrowWithin(Lane lane, long deadline) throws SQLException {
+        while (true) {
+            try {
+                return connections.borrowObject(lane, ROOM);
+            } catch (NoSuchElementException e) {
+                // somebody else's resting connection is just being closed for us
+                if (System.nanoTime() - deadline > 0) {
+                    throw tooBusy("no room among %d connections".formatted(settings.maxTotal()));
+                }
+            } catch (SQLException | RuntimeException e) {
+                throw e;
+            } catch (InterruptedException e) {
+                throw interrupted(e);
+            } catch (Exception e) {
+                throw new SQLException("No connection for " + lane, e);
+            }
         }
     }
 
@@ -95,19 +137,22 @@ final class LanePool implements AutoCloseable {
             }
         } catch (Exception e) {
             log.warn("A connection of {} could not be given back", lane, e);
+        } finally {
+            total.release();
         }
     }
 
     PoolFigures figures() {
-        int idle = connections.getNumIdle();
-        int borrowed = connections.getNumActive();
+        // in this order, so that what opens and closes meanwhile is never counted twice
+        long opened = connections.getCreatedCount();
+        long closed = connections.getDestroyedCount();
         return new PoolFigures(
-                idle + borrowed,
-                idle,
-                borrowed,
+                Math.toIntExact(opened - closed),
+                connections.getNumIdle(),
+                connections.getNumActive(),
                 waits.sum(),
-                connections.getCreatedCount(),
-                connections.getDestroyedCount());
+                opened,
+                closed);
     }
 
     @Override

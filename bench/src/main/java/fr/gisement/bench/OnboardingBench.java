@@ -1,0 +1,7 @@
+package fr.gisement.bench;
+
+final class OnboardingBench {
+    private OnboardingBench() {}
+
+    static void run(Report report) throws Exception {}
+}

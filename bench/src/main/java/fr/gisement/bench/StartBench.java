@@ -1,0 +1,7 @@
+package fr.gisement.bench;
+
+final class StartBench {
+    private StartBench() {}
+
+    static void run(Report report) throws Exception {}
+}

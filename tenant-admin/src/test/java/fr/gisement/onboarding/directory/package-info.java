@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.onboarding.directory;
+
+import org.jspecify.annotations.NullMarked;

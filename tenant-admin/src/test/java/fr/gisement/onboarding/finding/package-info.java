@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.onboarding.finding;
+
+import org.jspecify.annotations.NullMarked;

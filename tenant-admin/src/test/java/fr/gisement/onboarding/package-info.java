@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.onboarding;
+
+import org.jspecify.annotations.NullMarked;

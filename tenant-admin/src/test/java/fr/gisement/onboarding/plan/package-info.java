@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.onboarding.plan;
+
+import org.jspecify.annotations.NullMarked;

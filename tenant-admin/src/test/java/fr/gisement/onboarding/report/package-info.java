@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.onboarding.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.onboarding.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.onboarding.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.onboarding.staff;
+
+import org.jspecify.annotations.NullMarked;
