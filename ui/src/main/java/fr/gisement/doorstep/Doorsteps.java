@@ -1,13 +1,16 @@
 package fr.gisement.doorstep;
 
 import fr.gisement.migrations.SchemaKind;
+import fr.gisement.shell.FrenchOrder;
 import fr.gisement.space.SpaceProfile;
 import fr.gisement.space.SpaceProfiles;
 import fr.gisement.tenancy.CurrentTenant;
+import fr.gisement.tenancy.Site;
 import fr.gisement.tenancy.Tenant;
 import fr.gisement.tenancy.TenantGate;
 import fr.gisement.tenancy.TenantRegistry;
 import fr.gisement.tenancy.TenantUnavailableException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +33,7 @@ final class Doorsteps {
         try {
             Tenant space = gate.enter(SchemaKind.SCHOOL, slug);
             SpaceProfile profile = CurrentTenant.call(space, profiles::current);
-            return new Doorstep.Open(profile.name(), profile.welcome(), circonscriptionOf(space), space.sites());
+            return new Doorstep.Open(profile.name(), profile.welcome(), circonscriptionOf(space), sitesOf(space));
         } catch (TenantUnavailableException closed) {
             return closed(closed);
         }
@@ -44,6 +47,10 @@ final class Doorsteps {
         } catch (TenantUnavailableException closed) {
             return closed(closed).status();
         }
+    }
+
+    private static List<Site> sitesOf(Tenant space) {
+        return space.sites().stream().sorted(FrenchOrder.by(Site::name)).toList();
     }
 
     private String circonscriptionOf(Tenant space) {

@@ -1,13 +1,13 @@
 package fr.gisement.portal;
 
 import fr.gisement.migrations.SchemaKind;
+import fr.gisement.shell.FrenchOrder;
 import fr.gisement.tenancy.RegistrySnapshot;
 import fr.gisement.tenancy.RequiredVersions;
+import fr.gisement.tenancy.Site;
 import fr.gisement.tenancy.Tenant;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What the public may know of the registry, at one moment of it: names, communes and whether a space is open. */
@@ -20,9 +20,8 @@ final class PublicDirectory {
     private final Figures figures;
 
     PublicDirectory(RegistrySnapshot registry, RequiredVersions required) {
-        Comparator<String> french = Collator.getInstance(Locale.FRENCH)::compare;
         Comparator<SpaceEntry> byCommune =
-                Comparator.comparing(PublicDirectory::firstCommune, french).thenComparing(SpaceEntry::name, french);
+                FrenchOrder.by(PublicDirectory::firstCommune).thenComparing(FrenchOrder.by(SpaceEntry::name));
         circonscriptions = registry.all(SchemaKind.CIRCONSCRIPTION)
                 .filter(Openness::isListed)
                 .map(circonscription -> new CirconscriptionEntry(
@@ -33,7 +32,7 @@ final class PublicDirectory {
                                 .map(space -> entry(space, Openness.of(space, circonscription, required)))
                                 .sorted(byCommune)
                                 .toList()))
-                .sorted(Comparator.comparing(CirconscriptionEntry::name, french))
+                .sorted(FrenchOrder.by(CirconscriptionEntry::name))
                 .toList();
         searchable = spaces().map(PublicDirectory::searchable).toList();
         figures = new Figures(
@@ -84,7 +83,9 @@ final class PublicDirectory {
     }
 
     private static SpaceEntry entry(Tenant space, Openness openness) {
-        return new SpaceEntry(space.slug(), space.name(), openness, space.sites());
+        List<Site> sites =
+                space.sites().stream().sorted(FrenchOrder.by(Site::name)).toList();
+        return new SpaceEntry(space.slug(), space.name(), openness, sites);
     }
 
     private static Searchable searchable(SpaceEntry space) {

@@ -8,10 +8,9 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /**
- * Gives each page its content security policy, its language and its status. Scripts run by a nonce of this one answer.
+ * Gives each page its content security policy, its first words and its status. Scripts run by a nonce of this one answer.
  * Two things Vaadin 25.2 cannot do without: {@code unsafe-eval}, or its client does not start, and inline styles.
  */
 final class PageHardening implements VaadinServiceInitListener {
@@ -22,9 +21,11 @@ final class PageHardening implements VaadinServiceInitListener {
                     + "worker-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'; object-src 'none'";
 
     private final SecureRandom random = new SecureRandom();
+    private final PageTexts texts;
     private final List<PageStatus> statuses;
 
-    PageHardening(List<PageStatus> statuses) {
+    PageHardening(PageTexts texts, List<PageStatus> statuses) {
+        this.texts = texts;
         this.statuses = List.copyOf(statuses);
     }
 
@@ -39,8 +40,7 @@ final class PageHardening implements VaadinServiceInitListener {
         String nonce = nonce();
         response.setHeader("Content-Security-Policy", POLICY.replace("{nonce}", nonce));
         response.setHeader("X-Frame-Options", "DENY"); // Vaadin has set SAMEORIGIN
-        Element root = page.getDocument().getElementsByTag("html").getFirst();
-        root.attr("lang", Languages.preferred(request.getLocales()).getLanguage());
+        texts.write(page.getDocument(), Languages.preferred(request.getLocales()));
         page.getDocument().select("script, style, link").attr("nonce", nonce);
 
         String path = request.getPathInfo() == null ? "" : request.getPathInfo().replaceFirst("^/", "");

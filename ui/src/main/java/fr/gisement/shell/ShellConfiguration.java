@@ -46,7 +46,7 @@ class ShellConfiguration {
     }
 
     @Bean
-    PageHardening pageHardening(List<PageStatus> statuses) {
-        return new PageHardening(statuses);
+    PageHardening pageHardening(MessageBundles messages, List<PageStatus> statuses) {
+        return new PageHardening(new PageTexts(messages), statuses);
     }
 }

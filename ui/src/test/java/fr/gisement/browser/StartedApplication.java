@@ -1,0 +1,16 @@
+package fr.gisement.browser;
+
+import fr.gisement.app.GisementApplication;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** Runs a test against the whole application, on a free port, over a real installation. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = {GisementApplication.class, DemonstrationFleet.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+public @interface StartedApplication {}

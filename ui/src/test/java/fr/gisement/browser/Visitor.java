@@ -1,0 +1,112 @@
+package fr.gisement.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Somebody in front of a screen, who notes what the browser complains of and whom it talks to. */
+final class Visitor implements AutoCloseable {
+
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String origin;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> strangers = new ArrayList<>();
+
+    private Visitor(BrowserContext context, int port) {
+        this.context = context;
+        this.page = context.newPage();
+        this.origin = "http://127.0.0.1:" + port;
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(origin + "/") && !request.url().startsWith("data:")) {
+                strangers.add(request.url());
+            }
+        });
+    }
+
+    /** A French reader with a phone. */
+    static Visitor withPhone(Browser browser, int port) {
+        return with(browser, port, PHONE_WIDTH, ColorScheme.LIGHT);
+    }
+
+    static Visitor with(Browser browser, int port, int width, ColorScheme colours) {
+        return new Visitor(
+                browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, PHONE_HEIGHT)
+                        .setColorScheme(colours)
+                        .setLocale("fr-FR")),
+                port);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** Opens an address of the application and waits until its title is on the screen. */
+    Response open(String path) {
+        Response response = Objects.requireNonNull(page.navigate(origin + path));
+        page.waitForSelector("h1");
+        return response;
+    }
+
+    /** What the browser's console complained of: scripts that failed, breaches of the content policy, … */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Addresses of other origins that the page asked for. */
+    List<String> strangers() {
+        return List.copyOf(strangers);
+    }
+
+    /** As if the visit had lasted too long: the server no longer knows it. */
+    void forgetVisit() {
+        context.addCookies(List.of(new Cookie("JSESSIONID", "forgotten").setUrl(origin)));
+    }
+
+    boolean scrollsSideways() {
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** The serious and critical faults that axe finds, by its rules' names. */
+    List<String> accessibilityFaults() {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(Visitor::told)
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().getFirst().getHtml();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
