@@ -12,8 +12,7 @@ class PlatformPropertiesTests {
 
     @Test
     void theDefaultsSuitOneProcess() {
-        assertThat(bind(Map.of()))
-                .isEqualTo(new PlatformProperties(5, Duration.ofSeconds(3), Duration.ofSeconds(5)));
+        assertThat(bind(Map.of())).isEqualTo(new PlatformProperties(5, Duration.ofSeconds(3), Duration.ofSeconds(5)));
     }
 
     @Test

@@ -59,8 +59,7 @@ class PoolSizeCheckTests {
             @Override
             public void changed() {}
         };
-        return new PoolSizeCheck(
-                        registry, new Binder(source).bindOrCreate("gisement.tenancy", TenancyProperties.class))
+        return new PoolSizeCheck(registry, new Binder(source).bindOrCreate("gisement.tenancy", TenancyProperties.class))
                 .warning(registry.snapshot());
     }
 }
