@@ -31,7 +31,7 @@ class ProgressBarTests {
         assertThat(recording.out().lines().filter(line -> !line.isBlank())).isNotEmpty();
         assertThat(recording.out()).startsWith("\r").endsWith(System.lineSeparator());
         assertThat(recording.out().chars().filter(c -> c == '\n')).hasSize(1);
-        assertThat(recording.out().split("\r"))
+        assertThat(List.of(recording.out().split("\r")))
                 .hasSizeBetween(50, 200)
                 .last()
                 .asString()
