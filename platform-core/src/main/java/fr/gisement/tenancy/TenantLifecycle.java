@@ -10,8 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +69,7 @@ public final class TenantLifecycle {
      * one.
      */
     public void open(Connection owner, TenantId tenant) throws SQLException {
-        Row row = row(owner, tenant);
+        TenantRow row = TenantRow.lock(owner, tenant);
         if (row.schema() != null) {
             return;
         }
@@ -93,23 +91,24 @@ public final class TenantLifecycle {
 
     /** Says why a registered tenant could not be opened; {@link #open} may be tried again. */
     public void fail(Connection owner, TenantId tenant, String reason) throws SQLException {
-        state(owner, tenant, TenantState.FAILED, reason);
+        TenantRow.state(owner, tenant, TenantState.FAILED, reason);
     }
 
     /** Changes the name people read; the slug and the schema stay. */
     public void rename(Connection owner, TenantId tenant, String name) throws SQLException {
-        Row row = row(owner, tenant);
+        TenantRow row = TenantRow.lock(owner, tenant);
         if (row.schema() != null) {
             // Not the profile's updated_at: a new name in the directory is no work of the school's own.
-            update(owner, "update %s.profile set name = ?".formatted(quoted(row.schema())), name);
+            TenantRow.update(owner, "update %s.profile set name = ?".formatted(quoted(row.schema())), name);
         }
-        update(owner, "update platform.tenant set name = ?, updated_at = now() where id = ?", name, tenant.value());
+        TenantRow.update(
+                owner, "update platform.tenant set name = ?, updated_at = now() where id = ?", name, tenant.value());
     }
 
     /** Moves a school space behind another circonscription's wall; its rows stay where they are, its epoch rises. */
     public void move(Connection owner, TenantId school, TenantId circonscription) throws SQLException {
-        Row row = row(owner, school);
-        Row target = row(owner, circonscription);
+        TenantRow row = TenantRow.lock(owner, school);
+        TenantRow target = TenantRow.lock(owner, circonscription);
         if (row.kind() != SchemaKind.SCHOOL || target.kind() != SchemaKind.CIRCONSCRIPTION) {
             throw new IllegalArgumentException("Only a school moves, and only to a circonscription");
         }
@@ -119,7 +118,7 @@ public final class TenantLifecycle {
                 provisioner.attach(owner, target.login(), row.schema());
             }
         }
-        update(
+        TenantRow.update(
                 owner,
                 "update platform.tenant set parent_id = ?, login_name = ?, epoch = epoch + 1, updated_at = now() where id = ?",
                 circonscription.value(),
@@ -139,7 +138,7 @@ public final class TenantLifecycle {
 
     /** Opens a suspended or archived tenant again; does nothing to one that is active. */
     public void reactivate(Connection owner, TenantId tenant) throws SQLException {
-        Row row = row(owner, tenant);
+        TenantRow row = TenantRow.lock(owner, tenant);
         if (row.state() != TenantState.SUSPENDED && row.state() != TenantState.ARCHIVED) {
             return;
         }
@@ -150,13 +149,13 @@ public final class TenantLifecycle {
         provisioner.open(owner, schema);
         if (row.kind() == SchemaKind.CIRCONSCRIPTION) {
             provisioner.openLogin(owner, row.login());
-            for (String school : activeSchoolSchemas(owner, tenant)) {
+            for (String school : TenantRow.activeSchoolSchemas(owner, tenant)) {
                 provisioner.attach(owner, row.login(), school);
             }
         } else if (row.parentServes()) {
             provisioner.attach(owner, row.login(), schema);
         }
-        state(owner, tenant, TenantState.ACTIVE, null);
+        TenantRow.state(owner, tenant, TenantState.ACTIVE, null);
     }
 
     /**
@@ -167,7 +166,7 @@ public final class TenantLifecycle {
      */
     public void delete(Connection owner, TenantId tenant) throws SQLException {
         erase(owner, tenant);
-        update(
+        TenantRow.update(
                 owner,
                 "update platform.tenant set schema_name = null, state = 'DELETED', state_reason = null, epoch = epoch + 1, updated_at = now() where id = ?",
                 tenant.value());
@@ -184,18 +183,18 @@ public final class TenantLifecycle {
             throw new IllegalStateException("Somebody wrote in tenant " + tenant);
         }
         erase(owner, tenant);
-        update(owner, "delete from platform.tenant where id = ?", tenant.value());
+        TenantRow.update(owner, "delete from platform.tenant where id = ?", tenant.value());
     }
 
     /** Whether nobody wrote in the tenant's schema since it was given. */
     public boolean untouched(Connection owner, TenantId tenant) throws SQLException {
-        String schema = row(owner, tenant).schema();
+        String schema = TenantRow.lock(owner, tenant).schema();
         if (schema == null) {
             return true;
         }
         StringBuilder touched = new StringBuilder(
                 "select exists (select from %s.profile where updated_at <> created_at)".formatted(quoted(schema)));
-        for (String table : ownTables(owner, schema)) {
+        for (String table : TenantRow.ownTables(owner, schema)) {
             touched.append(" or exists (select from %s.%s)".formatted(quoted(schema), quoted(table)));
         }
         try (PreparedStatement query = owner.prepareStatement(touched.toString());
@@ -206,7 +205,7 @@ public final class TenantLifecycle {
     }
 
     private void close(Connection owner, TenantId tenant, TenantState state, String reason) throws SQLException {
-        Row row = row(owner, tenant);
+        TenantRow row = TenantRow.lock(owner, tenant);
         String schema = row.schema();
         if (row.state().serves() && schema != null) {
             provisioner.close(owner, schema);
@@ -216,17 +215,17 @@ public final class TenantLifecycle {
                 }
             } else {
                 provisioner.closeLogin(owner, row.login());
-                for (String school : activeSchoolSchemas(owner, tenant)) {
+                for (String school : TenantRow.activeSchoolSchemas(owner, tenant)) {
                     provisioner.detach(owner, row.login(), school);
                 }
             }
         }
-        state(owner, tenant, state, reason);
+        TenantRow.state(owner, tenant, state, reason);
     }
 
     private void erase(Connection owner, TenantId tenant) throws SQLException {
-        Row row = row(owner, tenant);
-        if (row.kind() == SchemaKind.CIRCONSCRIPTION && hasSchools(owner, tenant)) {
+        TenantRow row = TenantRow.lock(owner, tenant);
+        if (row.kind() == SchemaKind.CIRCONSCRIPTION && TenantRow.hasSchools(owner, tenant)) {
             throw new IllegalStateException("Circonscription " + tenant + " still has schools");
         }
         String schema = row.schema();
@@ -234,93 +233,10 @@ public final class TenantLifecycle {
             return;
         }
         // The registry points at the ledger's row, which goes with the schema.
-        update(owner, "update platform.tenant set schema_name = null where id = ?", tenant.value());
+        TenantRow.update(owner, "update platform.tenant set schema_name = null where id = ?", tenant.value());
         provisioner.drop(owner, schema);
         if (row.kind() == SchemaKind.CIRCONSCRIPTION) {
             provisioner.dropLogin(owner, row.login());
-        }
-    }
-
-    private record Row(
-            SchemaKind kind,
-            TenantState state,
-            String name,
-            String login,
-            @Nullable String schema,
-            boolean parentServes) {}
-
-    private static Row row(Connection owner, TenantId tenant) throws SQLException {
-        try (PreparedStatement query = owner.prepareStatement("""
-                select t.kind, t.state, t.name, t.login_name, t.schema_name, coalesce(p.state = 'ACTIVE', false)
-                from platform.tenant t left join platform.tenant p on p.id = t.parent_id
-                where t.id = ? for no key update of t""")) {
-            query.setObject(1, tenant.value());
-            try (ResultSet rows = query.executeQuery()) {
-                if (!rows.next()) {
-                    throw new IllegalArgumentException("No tenant " + tenant + " is registered");
-                }
-                return new Row(
-                        SchemaKind.valueOf(rows.getString(1)),
-                        TenantState.valueOf(rows.getString(2)),
-                        rows.getString(3),
-                        rows.getString(4),
-                        rows.getString(5),
-                        rows.getBoolean(6));
-            }
-        }
-    }
-
-    private static boolean hasSchools(Connection owner, TenantId tenant) throws SQLException {
-        return !strings(
-                        owner,
-                        "select id::text from platform.tenant where parent_id = ? and state <> 'DELETED' limit 1",
-                        tenant.value())
-                .isEmpty();
-    }
-
-    private static List<String> activeSchoolSchemas(Connection owner, TenantId circonscription) throws SQLException {
-        return strings(
-                owner,
-                "select schema_name from platform.tenant where parent_id = ? and state = 'ACTIVE' order by 1",
-                circonscription.value());
-    }
-
-    private static List<String> ownTables(Connection owner, String schema) throws SQLException {
-        return strings(owner, """
-                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where n.nspname = ? and c.relkind in ('r', 'p')
-                  and c.relname not in ('profile', 'databasechangelog')""", schema);
-    }
-
-    private static void state(Connection owner, TenantId tenant, TenantState state, @Nullable String reason)
-            throws SQLException {
-        update(
-                owner,
-                "update platform.tenant set state = ?, state_reason = ?, updated_at = now() where id = ?",
-                state.name(),
-                reason,
-                tenant.value());
-    }
-
-    private static List<String> strings(Connection owner, String sql, @Nullable Object parameter) throws SQLException {
-        try (PreparedStatement query = owner.prepareStatement(sql)) {
-            query.setObject(1, parameter);
-            try (ResultSet rows = query.executeQuery()) {
-                List<String> values = new ArrayList<>();
-                while (rows.next()) {
-                    values.add(rows.getString(1));
-                }
-                return values;
-            }
-        }
-    }
-
-    private static void update(Connection owner, String sql, @Nullable Object... parameters) throws SQLException {
-        try (PreparedStatement statement = owner.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            statement.executeUpdate();
         }
     }
 }

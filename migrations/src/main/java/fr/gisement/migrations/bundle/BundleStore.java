@@ -57,9 +57,8 @@ public final class BundleStore {
         }
         try (PreparedStatement insert = owner.prepareStatement("""
                 insert into platform.fleet_bundle
-                    (kind, version, changeset_id, author, path, liquibase_checksum, description, mode, required,
-                     statements, sha256)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                    (kind, version, changeset_id, author, path, liquibase_checksum, description, mode, statements, sha256)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             for (CompiledChangeSet changeSet : changeSets) {
                 String sha256 = Bundle.checksum(kind, changeSet.version(), changeSet.statements());
                 Bundle kept = known.get(changeSet.version());
@@ -85,9 +84,8 @@ public final class BundleStore {
         insert.setString(6, changeSet.checksum());
         insert.setString(7, changeSet.description());
         insert.setString(8, changeSet.mode().name());
-        insert.setBoolean(9, !changeSet.contraction() && changeSet.mode() != Mode.BACKFILL);
-        insert.setArray(10, statements);
-        insert.setString(11, sha256);
+        insert.setArray(9, statements);
+        insert.setString(10, sha256);
         insert.executeUpdate();
     }
 }

@@ -25,14 +25,10 @@ public record Changelog(String name, String root, List<String> paths, List<Chang
     private static final String FOLDER = "db/changelog/";
     private static final Pattern INCLUDE = Pattern.compile("<include\\s+file=\"([^\"]+)\"");
     private static final Pattern CHANGE_SET =
-            Pattern.compile("^--\\s*changeset\\s+(\\S+?):(\\S+)(.*)$", Pattern.MULTILINE);
+            Pattern.compile("^--\\s*changeset\\s+(\\S+?):(\\S+).*$", Pattern.MULTILINE);
 
-    /**
-     * Names a change set.
-     *
-     * @param required whether code of the same version cannot work before it; a contraction or a backfill is not
-     */
-    public record ChangeSetKey(String path, String author, String id, boolean required) {}
+    /** Names a change set. */
+    public record ChangeSetKey(String path, String author, String id) {}
 
     public Changelog {
         paths = List.copyOf(paths);
@@ -65,15 +61,10 @@ public record Changelog(String name, String root, List<String> paths, List<Chang
             digest.update(content.getBytes(StandardCharsets.UTF_8));
             Matcher changeSet = CHANGE_SET.matcher(content);
             while (changeSet.find()) {
-                changeSets.add(
-                        new ChangeSetKey(path, changeSet.group(1), changeSet.group(2), !isLater(changeSet.group(3))));
+                changeSets.add(new ChangeSetKey(path, changeSet.group(1), changeSet.group(2)));
             }
         }
         return new Changelog(name, root, paths, changeSets, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static boolean isLater(String attributes) {
-        return attributes.contains("labels:contract") || attributes.contains("labels:backfill");
     }
 
     private static String text(ChangelogFiles files, String path) {

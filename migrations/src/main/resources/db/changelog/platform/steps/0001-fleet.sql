@@ -29,7 +29,6 @@ create table fleet_bundle (
     path               text        not null,
     liquibase_checksum text        not null,
     description        text        not null,
-    required           boolean     not null,
     mode               text        not null check (mode in ('TRANSACTION', 'CONCURRENT', 'BACKFILL')),
     statements         text[]      not null,
     sha256             text        not null,
