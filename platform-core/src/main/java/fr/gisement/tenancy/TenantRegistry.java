@@ -9,11 +9,15 @@ public interface TenantRegistry {
     /**
      * All tenants at one moment.
      *
-     * @throws org.springframework.dao.DataAccessException when it was never read and the database does not answer
+     * @throws RegistryUnavailableException when it was never read and the database does not answer
      */
     RegistrySnapshot snapshot();
 
-    /** Reads the registry again if it changed; for whoever cannot wait for the news. */
+    /**
+     * Reads the registry again if it changed; for whoever cannot wait for the news.
+     *
+     * @throws RegistryUnavailableException when the database does not answer
+     */
     void refresh();
 
     /**

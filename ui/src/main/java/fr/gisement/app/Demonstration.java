@@ -1,10 +1,13 @@
 package fr.gisement.app;
 
 import fr.gisement.installation.DataFolder;
+import fr.gisement.onboarding.source.ImportFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Whether a data folder gets the demonstration's schools: decided at its first start, remembered beside its data. */
 final class Demonstration {
@@ -35,6 +38,22 @@ final class Demonstration {
         write(DONE);
     }
 
+    /** The invented mining basin's schools. */
+    static ImportFile schools() throws IOException {
+        return packaged("ecoles-bassin-minier.csv");
+    }
+
+    /** Their staff. */
+    static ImportFile staff() throws IOException {
+        return packaged("personnels-bassin-minier.csv");
+    }
+
+    private static ImportFile packaged(String name) throws IOException {
+        try (InputStream file = ImportFile.class.getResourceAsStream("/demo/" + name)) {
+            return ImportFile.read(name, Objects.requireNonNull(file));
+        }
+    }
+
     private String read() {
         try {
             return Files.readString(mark).strip();
@@ -45,6 +64,7 @@ final class Demonstration {
 
     private void write(String state) {
         try {
+            Files.createDirectories(mark.resolveSibling("."));
             Files.writeString(mark, state + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

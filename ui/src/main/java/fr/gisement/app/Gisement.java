@@ -29,6 +29,7 @@ final class Gisement {
         Gisement gisement = new Gisement();
         CommandLine commandLine = new CommandLine(gisement)
                 .addSubcommand("run", new RunCommand(environment, terminal))
+                .addSubcommand("onboard", new OnboardCommand(environment, terminal))
                 .addSubcommand("migrate", new MigrateCommand(environment, terminal))
                 .addSubcommand("status", new StatusCommand(environment, terminal))
                 .addSubcommand("train", new TrainCommand());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -25,6 +26,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080")
     private int port;
 
+    @Option(names = "--no-demo")
+    private boolean noDemo;
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -40,45 +44,58 @@ final class RunCommand implements Callable<Integer> {
             FreePort.require(port);
             if (external.isPresent()) {
                 Logs.toOutput();
-                serve(external.get(), null, closing);
+                serve(external.get(), address -> {}, Optional.empty(), closing);
             } else {
                 DataFolder folder = data.folder();
-                terminal.say(folder.installed() ? "run.starting" : "run.creating", folder);
+                boolean firstStart = !folder.installed();
+                terminal.say(firstStart ? "run.creating" : "run.starting", folder);
+                Demonstration demonstration = new Demonstration(folder);
+                boolean pending = demonstration.pending(firstStart, noDemo);
                 Logs.toFile(folder);
                 EmbeddedServers servers = EmbeddedServers.start(folder);
                 closing.add(servers::close);
-                serve(servers.installation(), servers, closing);
+                Optional<Demonstration> wanted = pending ? Optional.of(demonstration) : Optional.empty();
+                serve(servers.installation(), servers::announce, wanted, closing);
             }
         }
         return ExitCode.DONE;
     }
 
     /** Serves until the process is told to end. */
-    private void serve(Installation installation, @Nullable EmbeddedServers servers, Closing closing) throws Exception {
-        Optional<OpenFleet> fleet = Optional.ofNullable(installation.ownerPassword())
-                .map(owner -> OpenFleet.of(installation, FleetSettings.DEFAULT));
-        if (fleet.isPresent()) {
-            closing.add(fleet.get()::close);
-            fleet.get().fleet().prepare();
+    private void serve(
+            Installation installation, IntConsumer announce, Optional<Demonstration> demonstration, Closing closing)
+            throws Exception {
+        OpenFleet fleet = null;
+        if (installation.ownerPassword() != null) {
+            fleet = OpenFleet.of(installation, FleetSettings.DEFAULT);
+            closing.add(fleet::close);
+            fleet.fleet().prepare();
         }
         ConfigurableApplicationContext context = WebApplication.start(installation, port);
         closing.add(context::close);
         int served = WebApplication.port(context);
-        if (servers != null) {
-            servers.announce(served);
-        }
-        terminal.say("run.serving", "http://localhost:" + served + "/");
+        announce.accept(served);
+        String address = "http://localhost:" + served + "/";
+        terminal.say("run.serving", address);
+        BackgroundWork work = fleet == null ? null : new BackgroundWork(terminal, fleet, closing::begun);
         try {
-            closing.interruptibly(() -> {
-                if (fleet.isPresent()) {
-                    new FleetRollout(terminal).all(fleet.get().fleet());
-                    new FleetKeeper(fleet.get().fleet()).keep();
-                }
-                new CountDownLatch(1).await();
-                return null;
-            });
+            closing.interruptibly(() -> behind(work, demonstration, address));
         } catch (InterruptedException e) {
             terminal.say("run.stopping"); // told to end: nothing failed
         }
+    }
+
+    private Void behind(@Nullable BackgroundWork work, Optional<Demonstration> demonstration, String address)
+            throws InterruptedException {
+        if (work != null) {
+            work.migrate();
+            if (demonstration.isPresent()) {
+                work.onboard(demonstration.get());
+                terminal.say("run.serving", address);
+            }
+            work.keep();
+        }
+        new CountDownLatch(1).await();
+        throw new InterruptedException();
     }
 }

@@ -2,6 +2,7 @@ package fr.gisement.tenancy.connection;
 
 import fr.gisement.migrations.SchemaKind;
 import fr.gisement.tenancy.RegistrySnapshot;
+import fr.gisement.tenancy.RegistryUnavailableException;
 import fr.gisement.tenancy.TenancyProperties;
 import fr.gisement.tenancy.TenantRegistry;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Warns at start when all logins together may ask for more connections than there may be: connections would then be
@@ -32,8 +32,8 @@ final class PoolSizeCheck implements ApplicationListener<ApplicationReadyEvent> 
     public void onApplicationEvent(ApplicationReadyEvent event) {
         try {
             warning(registry.snapshot()).ifPresent(log::warn);
-        } catch (DataAccessException e) {
-            log.warn("The registry cannot be read yet: {}", e.getMessage());
+        } catch (RegistryUnavailableException e) {
+            log.warn("The size of the pool is not checked: {}", e.getMessage());
         }
     }
 

@@ -2,6 +2,7 @@ package fr.gisement.tenancy.registry;
 
 import fr.gisement.installation.Installation;
 import fr.gisement.tenancy.RegistrySnapshot;
+import fr.gisement.tenancy.RegistryUnavailableException;
 import fr.gisement.tenancy.TenancyProperties;
 import fr.gisement.tenancy.TenantRegistry;
 import java.util.concurrent.Executors;
@@ -14,6 +15,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -68,12 +71,16 @@ public final class CachedTenantRegistry implements TenantRegistry, AutoCloseable
     }
 
     private synchronized RegistrySnapshot read() {
-        RegistrySnapshot known = snapshot;
-        if (known == null || !known.version().equals(reader.version())) {
-            known = reader.read();
-            snapshot = known;
+        try {
+            RegistrySnapshot known = snapshot;
+            if (known == null || !known.version().equals(reader.version())) {
+                known = reader.read();
+                snapshot = known;
+            }
+            return known;
+        } catch (DataAccessException | TransactionException e) {
+            throw new RegistryUnavailableException(e);
         }
-        return known;
     }
 
     @Override
@@ -130,7 +137,7 @@ public final class CachedTenantRegistry implements TenantRegistry, AutoCloseable
             readable = true;
         } catch (RuntimeException e) {
             if (readable) {
-                log.warn("The registry cannot be read; what was read last goes on: {}", e.getMessage());
+                log.warn("{}; what was read last goes on", e.getMessage());
             }
             readable = false;
         }

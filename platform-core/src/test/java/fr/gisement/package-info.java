@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package fr.gisement.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTests {
+
+    @TempDir
+    static Path folder;
+
+    private final TerminalRecording recording = new TerminalRecording(false, Locale.FRENCH);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "run", "migrate", "status"})
+    void everyCommandHasHelpInFrench(String command) {
+        int code = command.isEmpty() ? execute("--help") : execute(command, "--help");
+
+        assertThat(code).isEqualTo(ExitCode.DONE);
+        assertThat(recording.out()).contains("Usage :", "Options :", "Affiche cette aide.", "Codes de retour :");
+        assertThat(recording.err()).isEmpty();
+    }
+
+    @Test
+    void theVersionNamesJavaToo() {
+        assertThat(execute("--version")).isEqualTo(ExitCode.DONE);
+        assertThat(recording.out()).startsWith("Gisement").contains("Java ");
+    }
+
+    @Test
+    void noCommandIsAMisuse() {
+        assertThat(execute()).isEqualTo(ExitCode.USAGE);
+        assertThat(recording.err()).contains("Que faire ?", "gisement --help");
+    }
+
+    @Test
+    void anUnknownCommandIsNamed() {
+        assertThat(execute("dance")).isEqualTo(ExitCode.USAGE);
+        assertThat(recording.err()).contains("Commande ou option inconnue : dance");
+    }
+
+    @Test
+    void anUnreadableValueIsNamed() {
+        assertThat(execute("run", "--port", "http")).isEqualTo(ExitCode.USAGE);
+        assertThat(recording.err()).contains("--port ne peut pas valoir « http »");
+    }
+
+    @Test
+    void aTakenPortIsToldBeforeAnythingStarts() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            Path untouched = folder.resolve("untouched");
+            int code = execute("run", "--port", Integer.toString(taken.getLocalPort()), "--data", untouched.toString());
+
+            assertThat(code).isEqualTo(ExitCode.UNREACHABLE);
+            assertThat(recording.err()).contains("déjà pris").doesNotContain("\tat ");
+            assertThat(untouched).doesNotExist();
+        }
+    }
+
+    @Test
+    void thereIsNoStatusOfNothing() {
+        assertThat(execute("status", "--data", folder.resolve("none").toString()))
+                .isEqualTo(ExitCode.UNREACHABLE);
+        assertThat(recording.err()).contains("Rien n’est installé").hasLineCount(1);
+    }
+
+    @Test
+    void missingSettingsAreNamed() {
+        int code = execute(Map.of("GISEMENT_DATABASE_URL", "postgresql://localhost/ent"), "status");
+
+        assertThat(code).isEqualTo(ExitCode.USAGE);
+        assertThat(recording.err()).contains("GISEMENT_PLATFORM_PASSWORD, GISEMENT_LOGIN_SECRET");
+    }
+
+    @Test
+    void aSilentDatabaseIsToldInOneSentence() {
+        int code = execute(
+                Map.of(
+                        "GISEMENT_DATABASE_URL", "postgresql://127.0.0.1:1/ent",
+                        "GISEMENT_OWNER_PASSWORD", "x",
+                        "GISEMENT_PLATFORM_PASSWORD", "x",
+                        "GISEMENT_LOGIN_SECRET", "0123456789abcdef0123456789abcdef"),
+                "status");
+
+        assertThat(code).isEqualTo(ExitCode.UNREACHABLE);
+        assertThat(recording.err()).contains("La base de données ne répond pas").doesNotContain("\tat ");
+    }
+
+    @Test
+    void migrateAndStatusWorkOnTheServersOfAFolder() {
+        String data = folder.resolve("data").toString();
+
+        assertThat(execute("migrate", "--data", data)).isEqualTo(ExitCode.DONE);
+        assertThat(recording.out()).contains("Rien à migrer");
+        assertThat(execute("status", "--json", "--data", data)).isEqualTo(ExitCode.DONE);
+        assertThat(recording.out()).contains("\"SCHOOL\"", "\"drifts\" : [ ]");
+        assertThat(execute("migrate", "--only", "t_999999", "--data", data)).isEqualTo(ExitCode.USAGE);
+        assertThat(recording.err()).contains("t_999999");
+    }
+
+    private int execute(String... arguments) {
+        return execute(Map.of(), arguments);
+    }
+
+    private int execute(Map<String, String> environment, String... arguments) {
+        return Gisement.commandLine(environment, recording.terminal()).execute(arguments);
+    }
+}

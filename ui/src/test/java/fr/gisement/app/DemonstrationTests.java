@@ -1,0 +1,44 @@
+package fr.gisement.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gisement.installation.DataFolder;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemonstrationTests {
+
+    @TempDir
+    Path root;
+
+    @Test
+    void itIsPendingFromTheFirstStartUntilItIsDone() {
+        assertThat(demonstration().pending(true, false)).isTrue();
+        assertThat(demonstration().pending(false, false)).isTrue();
+        demonstration().done();
+        assertThat(demonstration().pending(false, false)).isFalse();
+    }
+
+    @Test
+    void declinedAtTheFirstStartItIsDeclinedForGood() {
+        assertThat(demonstration().pending(true, true)).isFalse();
+        assertThat(demonstration().pending(false, false)).isFalse();
+    }
+
+    @Test
+    void aStartThatDeclinesOnlyPutsAnInterruptedOneOff() {
+        assertThat(demonstration().pending(true, false)).isTrue();
+        assertThat(demonstration().pending(false, true)).isFalse();
+        assertThat(demonstration().pending(false, false)).isTrue();
+    }
+
+    @Test
+    void aFolderThatACommandMadeBeforeAnyStartHasNone() {
+        assertThat(demonstration().pending(false, false)).isFalse();
+    }
+
+    private Demonstration demonstration() {
+        return new Demonstration(new DataFolder(root));
+    }
+}
