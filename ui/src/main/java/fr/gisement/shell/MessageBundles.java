@@ -19,8 +19,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /**
- * The texts of all screens. Each feature keeps its own beside its package, as {@code messages_fr.properties} and
- * {@code messages_en.properties}, in UTF-8 and {@link MessageFormat}; its keys begin with the feature's name.
+ * The texts of all screens. Each feature keeps its own beside its package, as {@code screens_fr.properties} and
+ * {@code screens_en.properties}, in UTF-8 and {@link MessageFormat}; its keys begin with the feature's name.
  */
 final class MessageBundles implements I18NProvider {
 
@@ -30,7 +30,7 @@ final class MessageBundles implements I18NProvider {
 
     MessageBundles() {
         for (Locale locale : Languages.ALL) {
-            byLanguage.put(locale.getLanguage(), load("classpath*:fr/gisement/**/messages_%s.properties", locale));
+            byLanguage.put(locale.getLanguage(), load("classpath*:fr/gisement/**/screens_%s.properties", locale));
         }
     }
 

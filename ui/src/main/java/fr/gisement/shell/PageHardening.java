@@ -39,7 +39,7 @@ final class PageHardening implements VaadinServiceInitListener {
         VaadinResponse response = page.getVaadinResponse();
         String nonce = nonce();
         response.setHeader("Content-Security-Policy", POLICY.replace("{nonce}", nonce));
-        response.setHeader("X-Frame-Options", "DENY"); // Vaadin has set SAMEORIGIN
+        response.setHeader("Cache-Control", "no-store"); // the nonce is for once, and so is the session in the page
         texts.write(page.getDocument(), Languages.preferred(request.getLocales()));
         page.getDocument().select("script, style, link").attr("nonce", nonce);
 

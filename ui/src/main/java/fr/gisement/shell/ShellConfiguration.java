@@ -11,13 +11,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.PropertySource;
 import org.springframework.web.context.WebApplicationContext;
 
-/** Puts the shell together; its settings stand in {@code shell.properties}, which the application's own override. */
+/** Puts the shell together. */
 @Configuration(proxyBeanMethods = false)
 @EnableVaadin("fr.gisement")
-@PropertySource("classpath:fr/gisement/shell/shell.properties")
 class ShellConfiguration {
 
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.portal;
+
+import org.jspecify.annotations.NullMarked;

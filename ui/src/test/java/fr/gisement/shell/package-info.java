@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.shell;
+
+import org.jspecify.annotations.NullMarked;
