@@ -80,6 +80,13 @@ final class BenchServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        try (Connection superuser = superuser("postgres");
+                Statement statement = superuser.createStatement()) {
+            // The server is given a few seconds to stop, less than a checkpoint of thousands of tables takes.
+            statement.execute("checkpoint");
+        } catch (SQLException e) {
+            System.err.println("No checkpoint before the end: " + e.getMessage());
+        }
         postgres.close();
     }
 

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import fr.gisement.bench.BenchServer.Site;
 import fr.gisement.migrations.Wall;
 import fr.gisement.tenancy.connection.TenantConnections;
+import java.sql.Connection;
 
 /** Transactions a second over the demonstration's schools, against one shared login and against no tenancy. */
 final class ConnectionBench {
@@ -43,7 +44,11 @@ final class ConnectionBench {
                             report,
                             "the same, one school, warm",
                             fleet.through(tenants),
-                            school -> plain.getConnection(),
+                            (school, work) -> {
+                                try (Connection connection = plain.getConnection()) {
+                                    work.run(connection);
+                                }
+                            },
                             "a plain Hikari pool, no tenancy",
                             Load.one(),
                             20,

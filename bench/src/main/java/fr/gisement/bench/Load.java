@@ -20,9 +20,14 @@ final class Load {
     private static final Duration WARM_UP = Duration.ofSeconds(4);
     private static final Duration MEASURED = Duration.ofSeconds(8);
 
-    /** Gives a connection with a transaction begun in one school; the transaction is committed before it is closed. */
+    /** Gives work a connection with a transaction begun in one school, which the work commits. */
     interface Source {
-        Connection begin(int school) throws SQLException;
+        void in(int school, Work work) throws SQLException;
+    }
+
+    /** What is done with a connection. */
+    interface Work {
+        void run(Connection connection) throws SQLException;
     }
 
     /** Which school a thread goes to next. */
@@ -93,12 +98,12 @@ final class Load {
     }
 
     private static void transaction(Source source, int school) throws SQLException {
-        try (Connection connection = source.begin(school)) {
+        source.in(school, connection -> {
             read(connection, "select name, level from school_class where id = ?");
             read(connection, "select person_id from class_teacher where class_id = ?");
             read(connection, "select topic, happened_at from event where id = ?");
             connection.commit();
-        }
+        });
     }
 
     private static void read(Connection connection, String sql) throws SQLException {

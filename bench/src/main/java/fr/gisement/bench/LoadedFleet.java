@@ -51,9 +51,14 @@ final class LoadedFleet {
     }
 
     Load.Source through(TenantConnections connections) {
-        return school -> {
+        return (school, work) -> {
             Tenant tenant = schools.get(school);
-            return CurrentTenant.call(tenant, () -> connections.take(tenant));
+            CurrentTenant.call(tenant, () -> {
+                try (Connection connection = connections.take(tenant)) {
+                    work.run(connection);
+                }
+                return tenant;
+            });
         };
     }
 
@@ -70,15 +75,16 @@ final class LoadedFleet {
     }
 
     Load.Source through(HikariDataSource shared) {
-        return school -> {
-            Connection connection = shared.getConnection();
-            try (PreparedStatement take = connection.prepareStatement(
-                    "select set_config('role', ?, true), set_config('search_path', ?, true)")) {
-                take.setString(1, schools.get(school).roleName());
-                take.setString(2, schools.get(school).schemaName());
-                take.execute();
+        return (school, work) -> {
+            try (Connection connection = shared.getConnection()) {
+                try (PreparedStatement take = connection.prepareStatement(
+                        "select set_config('role', ?, true), set_config('search_path', ?, true)")) {
+                    take.setString(1, schools.get(school).roleName());
+                    take.setString(2, schools.get(school).schemaName());
+                    take.execute();
+                }
+                work.run(connection);
             }
-            return connection;
         };
     }
 

@@ -49,13 +49,14 @@ final class MemoryBench {
 
     private static void touch(LoadedFleet fleet, TenantConnections tenants, int schools) throws SQLException {
         for (int i = 0; i < schools; i++) {
-            try (Connection connection = fleet.through(tenants).begin(i);
-                    Statement statement = connection.createStatement()) {
-                for (String table : new String[] {"profile", "school_class", "class_teacher", "event"}) {
-                    statement.execute("select * from " + table + " limit 1");
+            fleet.through(tenants).in(i, connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    for (String table : new String[] {"profile", "school_class", "class_teacher", "event"}) {
+                        statement.execute("select * from " + table + " limit 1");
+                    }
                 }
                 connection.commit();
-            }
+            });
         }
     }
 
