@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 final class GuardedServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(GuardedServer.class);
-    private static final Duration STOP = Duration.ofSeconds(30);
+    private static final Duration STOP = Duration.ofMinutes(5);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final Server server;
@@ -70,7 +70,7 @@ final class GuardedServer implements AutoCloseable {
         }
     }
 
-    /** Stops the server in order, by force if it does not follow within half a minute. */
+    /** Stops the server in order, by force if it does not follow within five minutes. */
     @Override
     public void close() {
         stopping = true;

@@ -17,7 +17,9 @@ import org.slf4j.LoggerFactory;
 final class Leftover {
 
     private static final Logger LOG = LoggerFactory.getLogger(Leftover.class);
-    private static final int TENTHS_BEFORE_FORCE = 300;
+
+    /** PostgreSQL writes everything down before it ends: with thousands of tables on a slow disk that takes minutes. */
+    private static final int TENTHS_BEFORE_FORCE = 3000;
 
     private final ProcessHandle process;
     private final String data;
@@ -44,7 +46,7 @@ final class Leftover {
                 && of(pidFile, data).isEmpty();
     }
 
-    /** Ends it: by a signal first, by force when it does not follow within half a minute. */
+    /** Ends it: by a signal first, by force when it does not follow within five minutes. */
     void stop(String name, String signal) throws IOException, InterruptedException {
         LOG.warn(
                 "{} was left running by an application that was killed (process {}): stopping it", name, process.pid());
@@ -55,6 +57,28 @@ final class Leftover {
             }
             Thread.sleep(100);
         }
+    }
+
+    /**
+     * Waits until no process works in the data any more: those of a server that was killed outlive it for as long as
+     * they take to notice. Looks where the system shows such things, in {@code /proc}.
+     */
+    static void awaitOrphans(Path data) throws IOException, InterruptedException {
+        Path place = data.toRealPath();
+        for (int tenths = 0; tenths < TENTHS_BEFORE_FORCE && orphans(place); tenths++) {
+            Thread.sleep(100);
+        }
+    }
+
+    private static boolean orphans(Path data) {
+        return ProcessHandle.allProcesses().anyMatch(process -> {
+            try {
+                return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"))
+                        .equals(data);
+            } catch (IOException e) {
+                return false; // gone meanwhile, somebody else's, or not Linux
+            }
+        });
     }
 
     private boolean runs() {

@@ -77,6 +77,7 @@ final class PostgresServer implements Server {
             // PostgreSQL would take the stranger for a server of its own and refuse to start.
             Files.delete(pidFile);
         }
+        Leftover.awaitOrphans(data);
         writeConfiguration();
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of(programs.resolve("postgres").toString(), "-D", data.toString(), "-p", "" + port));

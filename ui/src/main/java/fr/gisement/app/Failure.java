@@ -2,6 +2,7 @@ package fr.gisement.app;
 
 import fr.gisement.installation.InstallationException;
 import fr.gisement.installation.InstallationException.Reason;
+import fr.gisement.onboarding.finding.OnboardingException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -30,6 +31,7 @@ record Failure(int exitCode, String sentence) {
                 Optional.of(new Failure(
                         e.exitCode(), messages.get(e.key(), e.arguments().toArray())));
             case InstallationException e -> Optional.of(installation(e, messages));
+            case OnboardingException e -> Optional.of(new Failure(ExitCode.FAILED, e.message(messages.locale())));
             case SQLException e
             when isConnection(e) ->
                 Optional.of(new Failure(
