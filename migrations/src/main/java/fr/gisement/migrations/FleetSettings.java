@@ -1,6 +1,8 @@
 package fr.gisement.migrations;
 
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * How the fleet is kept.
@@ -48,6 +50,22 @@ public record FleetSettings(
         }
         if (failureThreshold < 0 || failureThreshold > 1) {
             throw new IllegalArgumentException("The failure threshold is a share between 0 and 1");
+        }
+    }
+
+    /**
+     * The defaults, with the wall that {@code GISEMENT_TENANCY_WALL} names; the application reads the same variable as
+     * {@code gisement.tenancy.wall}, and the two must agree.
+     *
+     * @throws IllegalArgumentException when it names no wall
+     */
+    public static FleetSettings of(Map<String, String> environment) {
+        String wall = environment.getOrDefault("GISEMENT_TENANCY_WALL", Wall.CIRCONSCRIPTION.name());
+        try {
+            return DEFAULT.withWall(Wall.valueOf(wall.strip().toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "GISEMENT_TENANCY_WALL is \"" + wall + "\"; it may be circonscription or school", e);
         }
     }
 

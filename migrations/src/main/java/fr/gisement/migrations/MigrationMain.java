@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -40,10 +39,7 @@ public final class MigrationMain {
         }
         FleetNaming naming =
                 new FleetNaming(environment.getOrDefault("GISEMENT_ROLE_PREFIX", FleetNaming.DEFAULT.prefix()));
-        Wall wall = Wall.valueOf(environment
-                .getOrDefault("GISEMENT_TENANCY_WALL", Wall.CIRCONSCRIPTION.name())
-                .toUpperCase(Locale.ROOT));
-        FleetSettings settings = FleetSettings.DEFAULT.withWall(wall);
+        FleetSettings settings = FleetSettings.of(environment);
         try (HikariDataSource owner = new HikariDataSource()) {
             owner.setJdbcUrl(environment.get(URL));
             owner.setUsername(naming.owner());

@@ -66,11 +66,11 @@ public record TenancyProperties(
      * How a change of the registry is noticed.
      *
      * @param poll how often the database is asked while Redis is away
-     * @param pollWithRedis how often it is asked while Redis brings the news
+     * @param pollWithRedis how often it is asked while Redis brings the news, since commands of the terminal bring none
      * @param redisTimeout how long Redis may take to answer before it counts as away
      */
     public record Registry(
             @DefaultValue("1s") Duration poll,
-            @DefaultValue("10s") Duration pollWithRedis,
+            @DefaultValue("1500ms") Duration pollWithRedis,
             @DefaultValue("300ms") Duration redisTimeout) {}
 }

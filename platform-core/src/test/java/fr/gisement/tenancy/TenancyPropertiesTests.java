@@ -28,7 +28,7 @@ class TenancyPropertiesTests {
                         Duration.ofSeconds(2)));
         assertThat(properties.registry())
                 .isEqualTo(new TenancyProperties.Registry(
-                        Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofMillis(300)));
+                        Duration.ofSeconds(1), Duration.ofMillis(1500), Duration.ofMillis(300)));
         assertThat(28 * properties.pool().maxPerLogin())
                 .isLessThanOrEqualTo(properties.pool().maxTotal());
     }

@@ -23,13 +23,20 @@ final class BackgroundWork {
 
     private final Terminal terminal;
     private final OpenFleet open;
+    private final RoleWatch roles;
     private final BooleanSupplier stop;
 
     /** @param stop whether the process is ending */
-    BackgroundWork(Terminal terminal, OpenFleet open, BooleanSupplier stop) {
+    BackgroundWork(Terminal terminal, OpenFleet open, RoleWatch roles, BooleanSupplier stop) {
         this.terminal = terminal;
         this.open = open;
+        this.roles = roles;
         this.stop = stop;
+    }
+
+    /** Heals tenants' roles that were altered, and turns them over when the wall was changed. */
+    void watchRoles() throws InterruptedException {
+        untilDone(() -> roles.look(open.fleet()));
     }
 
     /** Brings every schema that is behind to the current version. */
@@ -50,7 +57,7 @@ final class BackgroundWork {
         });
     }
 
-    /** Keeps the stock of spare schemas full until the thread is interrupted. */
+    /** Keeps the stock of spare schemas full and the roles as they should be, until the thread is interrupted. */
     void keep() throws InterruptedException {
         Fleet fleet = open.fleet();
         while (true) {
@@ -60,6 +67,7 @@ final class BackgroundWork {
                     LOG.info("{} spare schemas made", made);
                 }
             });
+            watchRoles();
             Thread.sleep(ROUND);
         }
     }

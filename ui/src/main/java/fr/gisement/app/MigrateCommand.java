@@ -40,7 +40,7 @@ final class MigrateCommand implements Callable<Integer> {
         try (Closing closing = Closing.atExit()) {
             OpenInstallation installation = new InstallationFinder(environment, data.folder()).open();
             closing.add(installation::close);
-            OpenFleet open = OpenFleet.of(installation.installation(), FleetSettings.DEFAULT);
+            OpenFleet open = OpenFleet.of(installation.installation(), FleetSettings.of(environment));
             closing.add(open::close);
             return closing.interruptibly(() -> migrate(open)) ? ExitCode.DONE : ExitCode.FAILED;
         }

@@ -61,7 +61,7 @@ final class OnboardCommand implements Callable<Integer> {
         try (Closing closing = Closing.atExit()) {
             OpenInstallation installation = new InstallationFinder(environment, data.folder()).open();
             closing.add(installation::close);
-            OpenFleet open = OpenFleet.of(installation.installation(), FleetSettings.DEFAULT);
+            OpenFleet open = OpenFleet.of(installation.installation(), FleetSettings.of(environment));
             closing.add(open::close);
             open.fleet().prepare();
             Onboarding onboarding = new Onboarding(terminal, open, closing::begun);

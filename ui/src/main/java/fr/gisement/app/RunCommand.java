@@ -66,18 +66,19 @@ final class RunCommand implements Callable<Integer> {
             Installation installation, IntConsumer announce, Optional<Demonstration> demonstration, Closing closing)
             throws Exception {
         OpenFleet fleet = null;
+        RoleWatch roles = new RoleWatch(installation);
         if (installation.ownerPassword() != null) {
-            fleet = OpenFleet.of(installation, FleetSettings.DEFAULT);
+            fleet = OpenFleet.of(installation, FleetSettings.of(environment));
             closing.add(fleet::close);
             fleet.fleet().prepare();
         }
-        ConfigurableApplicationContext context = WebApplication.start(installation, port);
+        ConfigurableApplicationContext context = WebApplication.start(installation, roles, port);
         closing.add(context::close);
         int served = WebApplication.port(context);
         announce.accept(served);
         String address = "http://localhost:" + served + "/";
         terminal.say("run.serving", address);
-        BackgroundWork work = fleet == null ? null : new BackgroundWork(terminal, fleet, closing::begun);
+        BackgroundWork work = fleet == null ? null : new BackgroundWork(terminal, fleet, roles, closing::begun);
         try {
             closing.interruptibly(() -> behind(work, demonstration, address));
         } catch (InterruptedException e) {
@@ -88,6 +89,7 @@ final class RunCommand implements Callable<Integer> {
     private Void behind(@Nullable BackgroundWork work, Optional<Demonstration> demonstration, String address)
             throws InterruptedException {
         if (work != null) {
+            work.watchRoles();
             work.migrate();
             if (demonstration.isPresent()) {
                 work.onboard(demonstration.get());

@@ -47,7 +47,7 @@ final class StatusCommand implements Callable<Integer> {
             OpenInstallation installation = new InstallationFinder(environment, data.folder()).openExisting();
             closing.add(installation::close);
             Optional<RunningInstance> application = application(data.folder());
-            OpenFleet open = OpenFleet.of(installation.installation(), FleetSettings.DEFAULT);
+            OpenFleet open = OpenFleet.of(installation.installation(), FleetSettings.of(environment));
             closing.add(open::close);
             report = FleetReport.of(open, application);
         }

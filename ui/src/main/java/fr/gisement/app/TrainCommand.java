@@ -37,7 +37,8 @@ final class TrainCommand implements Callable<Integer> {
             OpenFleet open = OpenFleet.of(servers.installation(), FleetSettings.DEFAULT);
             closing.add(open::close);
             open.fleet().prepare();
-            ConfigurableApplicationContext context = WebApplication.start(servers.installation(), 0);
+            ConfigurableApplicationContext context =
+                    WebApplication.start(servers.installation(), new RoleWatch(servers.installation()), 0);
             closing.add(context::close);
             visit(URI.create("http://localhost:" + WebApplication.port(context) + "/"));
         }

@@ -14,13 +14,16 @@ final class WebApplication {
     /**
      * Starts the application; whoever starts it also closes it, before the servers it stands on.
      *
+     * @param roles is told when the database refuses a tenant's login
      * @param port where it serves; 0 for any free one
      */
-    static ConfigurableApplicationContext start(Installation installation, int port) {
+    static ConfigurableApplicationContext start(Installation installation, RoleWatch roles, int port) {
         SpringApplication application = new SpringApplication(GisementApplication.class);
         application.setRegisterShutdownHook(false);
-        application.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("installation", installation));
+        application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("installation", installation);
+            context.getBeanFactory().registerSingleton("roleWatch", roles);
+        });
         return application.run("--server.port=" + port);
     }
 

@@ -1,0 +1,93 @@
+package fr.gisement;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Who may know whom; Maven's modules hold the coarse half of it, these the fine one. */
+class ModuleBoundaryTests {
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("fr.gisement");
+
+    @Test
+    void noFeatureIsPartOfACycle() {
+        slices().matching("fr.gisement.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void theMigrationsKnowNothingElseOfOurs() {
+        classes()
+                .that()
+                .resideInAPackage("fr.gisement.migrations..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "fr.gisement.migrations..",
+                        "java..",
+                        "javax..",
+                        "liquibase..",
+                        "com.zaxxer.hikari..",
+                        "org.slf4j..",
+                        "org.jspecify.."))
+                .check(classes);
+    }
+
+    @Test
+    void liquibaseStaysInOnePackage() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("fr.gisement.migrations.changelog..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("liquibase..")
+                .check(classes);
+    }
+
+    @Test
+    void onlyScreensKnowVaadin() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "fr.gisement.portal..", "fr.gisement.doorstep..", "fr.gisement.shell..", "fr.gisement.app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin..")
+                .check(classes);
+    }
+
+    @Test
+    void screensSpeakToServicesAndNeverToTheDatabase() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("fr.gisement.portal..", "fr.gisement.doorstep..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.sql..",
+                        "javax.sql..",
+                        "jakarta.persistence..",
+                        "org.springframework.jdbc..",
+                        "fr.gisement.migrations.provisioning..",
+                        "fr.gisement.migrations.rollout..",
+                        "fr.gisement.tenancy.connection..",
+                        "fr.gisement.tenancy.hibernate..")
+                .check(classes);
+    }
+
+    @Test
+    void viewsAreTheirPackagesOwn() {
+        classes()
+                .that()
+                .areAnnotatedWith("com.vaadin.flow.router.Route")
+                .should()
+                .bePackagePrivate()
+                .check(classes);
+    }
+}
