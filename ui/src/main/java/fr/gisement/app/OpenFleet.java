@@ -37,7 +37,7 @@ final class OpenFleet implements AutoCloseable {
         config.setMinimumIdle(0);
         config.setIdleTimeout(30_000);
         config.setConnectionTimeout(10_000);
-        config.setInitializationFailTimeout(10_000);
+        config.setInitializationFailTimeout(1); // one attempt: a silent server is told at once
         config.addDataSourceProperty("connectTimeout", "5");
         config.addDataSourceProperty("ApplicationName", "gisement-owner");
         HikariDataSource owner = new HikariDataSource(config);

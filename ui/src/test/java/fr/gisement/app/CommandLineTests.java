@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +23,7 @@ class CommandLineTests {
     private final TerminalRecording recording = new TerminalRecording(false, Locale.FRENCH);
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "migrate", "status"})
+    @ValueSource(strings = {"", "run", "onboard", "migrate", "status"})
     void everyCommandHasHelpInFrench(String command) {
         int code = command.isEmpty() ? execute("--help") : execute(command, "--help");
 
@@ -95,8 +98,49 @@ class CommandLineTests {
     }
 
     @Test
-    void migrateAndStatusWorkOnTheServersOfAFolder() {
+    void aDirectoryOrAnUndoIsNeededToOnboard() {
+        assertThat(execute("onboard")).isEqualTo(ExitCode.USAGE);
+        assertThat(execute("onboard", "a.csv", "--undo")).isEqualTo(ExitCode.USAGE);
+        assertThat(recording.err()).contains("Donnez un annuaire, ou bien --undo.");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamedBeforeAnythingStarts() {
+        Path untouched = folder.resolve("untouched");
+        assertThat(execute("onboard", "nowhere.csv", "--data", untouched.toString()))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(recording.err()).contains("nowhere.csv").hasLineCount(1);
+        assertThat(untouched).doesNotExist();
+    }
+
+    @Test
+    void schoolsAreOnboardedOnceAndTakenBack() throws IOException {
         String data = folder.resolve("data").toString();
+        String file = firstSchools().toString();
+
+        assertThat(execute("onboard", file, "--dry-run", "--data", data)).isEqualTo(ExitCode.DONE);
+        assertThat(recording.out()).contains("3 espaces pour 3 écoles à créer", "Essai seulement");
+        assertThat(execute("onboard", file, "--data", data)).isEqualTo(ExitCode.DONE);
+        assertThat(recording.out()).contains("Fait : 4 sur 4.");
+        assertThat(execute("onboard", file, "--data", data)).isEqualTo(ExitCode.DONE);
+        assertThat(recording.out()).contains("Rien à changer.");
+        assertThat(execute("status", "--data", data)).isEqualTo(ExitCode.DONE);
+        assertThat(recording.out()).containsPattern("Espaces école.* 3 à jour");
+        assertThat(execute("onboard", "--undo", "--data", data)).isEqualTo(ExitCode.DONE);
+        assertThat(recording.out()).contains("défait");
+    }
+
+    private static Path firstSchools() throws IOException {
+        try (var demonstration = CommandLineTests.class.getResourceAsStream("/demo/ecoles-bassin-minier.csv")) {
+            String whole = new String(Objects.requireNonNull(demonstration).readAllBytes(), StandardCharsets.UTF_8);
+            return Files.write(
+                    folder.resolve("first.csv"), whole.lines().limit(4).toList());
+        }
+    }
+
+    @Test
+    void migrateAndStatusWorkOnTheServersOfAFolder() {
+        String data = folder.resolve("migrated").toString();
 
         assertThat(execute("migrate", "--data", data)).isEqualTo(ExitCode.DONE);
         assertThat(recording.out()).contains("Rien à migrer");
