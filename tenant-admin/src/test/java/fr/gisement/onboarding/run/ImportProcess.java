@@ -33,10 +33,11 @@ final class ImportProcess {
             owner.setPassword(args[2]);
             owner.setMaximumPoolSize(3);
             var fleet = new Fleet(owner, naming, new LoginPasswords(args[3]), FleetSettings.DEFAULT);
+            fleet.prepare();
             var onboarding = new Onboarding(owner, new TenantLifecycle(fleet.provisioner()), 2, Clock.systemUTC());
             DryRun dryRun = onboarding.dryRun(DirectoryFile.miningBasin(), null);
             System.out.println("begin");
-            onboarding.run(dryRun, (done, total, name) -> System.out.println(done + "/" + total));
+            onboarding.run(dryRun, (done, total, name) -> System.out.println("done " + done));
         }
     }
 
@@ -61,7 +62,7 @@ final class ImportProcess {
                 if (line == null) {
                     throw new IllegalStateException("The import ended by itself after " + read + " lines");
                 }
-                if (line.equals("begin") || line.contains("/")) {
+                if (line.equals("begin") || line.startsWith("done ")) {
                     read++;
                 }
             }
