@@ -151,13 +151,21 @@ public final class Fleet {
     /** The bundles as this process knows them: what {@link #prepare} left, or what the database holds. */
     public Catalogue catalogue() {
         Catalogue known = catalogue;
+        if (known != null) {
+            return known;
+        }
+        try (Connection connection = owner.getConnection()) {
+            return catalogue(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The fleet's versions cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private Catalogue catalogue(Connection connection) throws SQLException {
+        Catalogue known = catalogue;
         if (known == null) {
-            try (Connection connection = owner.getConnection()) {
-                known = Catalogue.load(connection);
-                catalogue = known;
-            } catch (SQLException e) {
-                throw new IllegalStateException("The fleet's versions cannot be read: " + e.getMessage(), e);
-            }
+            known = Catalogue.load(connection);
+            catalogue = known;
         }
         return known;
     }

@@ -32,6 +32,7 @@ final class Gisement {
                 .addSubcommand("onboard", new OnboardCommand(environment, terminal))
                 .addSubcommand("migrate", new MigrateCommand(environment, terminal))
                 .addSubcommand("status", new StatusCommand(environment, terminal))
+                .addSubcommand("bootstrap", new BootstrapCommand(environment, terminal))
                 .addSubcommand("train", new TrainCommand());
         Messages messages = terminal.messages();
         commandLine

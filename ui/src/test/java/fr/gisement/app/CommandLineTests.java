@@ -23,7 +23,7 @@ class CommandLineTests {
     private final TerminalRecording recording = new TerminalRecording(false, Locale.FRENCH);
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "onboard", "migrate", "status"})
+    @ValueSource(strings = {"", "run", "onboard", "migrate", "status", "bootstrap"})
     void everyCommandHasHelpInFrench(String command) {
         int code = command.isEmpty() ? execute("--help") : execute(command, "--help");
 

@@ -15,7 +15,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Makes tenants' schemas and roles and gives them their place behind a wall. Every method works in the caller's
@@ -26,11 +25,19 @@ public final class Provisioner {
     private final FleetNaming naming;
     private final FleetSettings settings;
     private final RoleScripts scripts;
-    private final Supplier<Catalogue> catalogue;
+    private final CatalogueSource catalogue;
 
-    /** @param catalogue the bundles as they are now; asked each time */
+    /** The bundles as they are now. */
+    @FunctionalInterface
+    public interface CatalogueSource {
+
+        /** Reads them with the connection at hand where they are not known yet; never takes another. */
+        Catalogue get(Connection owner) throws SQLException;
+    }
+
+    /** @param catalogue asked each time */
     public Provisioner(
-            FleetNaming naming, FleetSettings settings, LoginPasswords passwords, Supplier<Catalogue> catalogue) {
+            FleetNaming naming, FleetSettings settings, LoginPasswords passwords, CatalogueSource catalogue) {
         this.naming = naming;
         this.settings = settings;
         this.scripts = new RoleScripts(naming, passwords, settings);
@@ -60,7 +67,7 @@ public final class Provisioner {
             return new Claim(spare.get(), "");
         }
         String schema = naming.tenantSchema(nextNumber(owner));
-        return new Claim(schema, creationScript(schema, kind, "TENANT"));
+        return new Claim(schema, creationScript(catalogue.get(owner), schema, kind, "TENANT"));
     }
 
     /** What {@link #createLogin} runs. */
@@ -76,7 +83,7 @@ public final class Provisioner {
     /** Makes one more spare schema. */
     public String createSpare(Connection owner, SchemaKind kind) throws SQLException {
         String schema = naming.tenantSchema(nextNumber(owner));
-        execute(owner, creationScript(schema, kind, "SPARE"));
+        execute(owner, creationScript(catalogue.get(owner), schema, kind, "SPARE"));
         return schema;
     }
 
@@ -160,15 +167,14 @@ public final class Provisioner {
                     order by schema_name limit 1 for update skip locked)
                 returning schema_name""")) {
             claim.setString(1, kind.name());
-            claim.setInt(2, catalogue.get().latest(kind));
+            claim.setInt(2, catalogue.get(owner).latest(kind));
             try (ResultSet rows = claim.executeQuery()) {
                 return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
             }
         }
     }
 
-    private String creationScript(String schema, SchemaKind kind, String purpose) {
-        Catalogue bundles = catalogue.get();
+    private String creationScript(Catalogue bundles, String schema, SchemaKind kind, String purpose) {
         return scripts.schemaWithRole(schema, schema)
                 + bundles.creation(kind)
                 + history(kind)
