@@ -63,6 +63,10 @@ record Failure(int exitCode, String sentence) {
 
     /** Some drivers and libraries explain themselves over several lines, the reason last. */
     private static String oneLine(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(5).collect(Collectors.joining(" "));
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(5)
+                .collect(Collectors.joining(" "));
     }
 }
