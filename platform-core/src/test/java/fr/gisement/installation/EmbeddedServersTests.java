@@ -90,8 +90,7 @@ class EmbeddedServersTests {
                         }
                     }))
                     .isEqualTo("+PONG");
-            assertThat(servers.postgresPid()).isNotEqualTo(postgres);
-            assertThat(servers.redisPid()).isNotEqualTo(redis);
+            Eventually.holds(() -> servers.postgresPid() != postgres && servers.redisPid() != redis);
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.gisement.installation;
 
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 
 /** Asks again until there is an answer. */
 final class Eventually {
@@ -8,6 +9,15 @@ final class Eventually {
     private static final int ATTEMPTS = 600;
 
     private Eventually() {}
+
+    static void holds(BooleanSupplier condition) {
+        value(() -> {
+            if (!condition.getAsBoolean()) {
+                throw new IllegalStateException("Not yet");
+            }
+            return true;
+        });
+    }
 
     static <T> T value(Callable<T> question) {
         for (int attempt = 1; ; attempt++) {

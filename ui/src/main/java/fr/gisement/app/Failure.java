@@ -6,6 +6,7 @@ import fr.gisement.onboarding.finding.OnboardingException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What went wrong, as one sentence for an operator.
@@ -22,7 +23,7 @@ record Failure(int exitCode, String sentence) {
             }
         }
         String said = thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
-        return new Failure(ExitCode.FAILED, messages.get("failure.other", firstLine(said)));
+        return new Failure(ExitCode.FAILED, messages.get("failure.other", oneLine(said)));
     }
 
     private static Optional<Failure> known(Throwable cause, Messages messages) {
@@ -36,7 +37,7 @@ record Failure(int exitCode, String sentence) {
             when isConnection(e) ->
                 Optional.of(new Failure(
                         ExitCode.UNREACHABLE,
-                        messages.get("failure.UNREACHABLE", firstLine(String.valueOf(e.getMessage())))));
+                        messages.get("failure.UNREACHABLE", oneLine(String.valueOf(e.getMessage())))));
             case SQLException e
             when isUnprepared(e) -> Optional.of(new Failure(ExitCode.UNREACHABLE, messages.get("failure.notPrepared")));
             default -> Optional.empty();
@@ -60,7 +61,12 @@ record Failure(int exitCode, String sentence) {
         return Arrays.asList("42P01", "3F000").contains(e.getSQLState());
     }
 
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("");
+    /** Some drivers and libraries explain themselves over several lines, the reason last. */
+    private static String oneLine(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(5)
+                .collect(Collectors.joining(" "));
     }
 }
