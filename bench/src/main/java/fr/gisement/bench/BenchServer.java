@@ -8,6 +8,7 @@ import fr.gisement.migrations.FleetNaming;
 import fr.gisement.migrations.FleetSettings;
 import fr.gisement.migrations.LoginPasswords;
 import fr.gisement.migrations.Wall;
+import fr.gisement.migrations.changelog.ChangelogFiles;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -43,6 +44,11 @@ final class BenchServer implements AutoCloseable {
 
     /** An installation with its templates prepared. */
     Site installation(Wall wall) throws SQLException {
+        return installation(wall, ChangelogFiles.packaged());
+    }
+
+    /** The same with other changelogs. */
+    Site installation(Wall wall, ChangelogFiles files) throws SQLException {
         String name = "bench" + NUMBER.incrementAndGet();
         FleetNaming naming = new FleetNaming(name);
         try (Connection superuser = superuser("postgres")) {
@@ -57,7 +63,8 @@ final class BenchServer implements AutoCloseable {
         owner.setUsername(naming.owner());
         owner.setPassword("owner");
         owner.setMaximumPoolSize(8);
-        Fleet fleet = new Fleet(owner, naming, new LoginPasswords(LOGIN_SECRET), FleetSettings.DEFAULT.withWall(wall));
+        Fleet fleet =
+                new Fleet(owner, naming, new LoginPasswords(LOGIN_SECRET), FleetSettings.DEFAULT.withWall(wall), files);
         fleet.prepare();
         return new Site(installation, owner, fleet);
     }

@@ -7,7 +7,6 @@ import fr.gisement.migrations.LoginPasswords;
 import fr.gisement.migrations.Wall;
 import fr.gisement.migrations.changelog.ChangelogFiles;
 import fr.gisement.migrations.rollout.RolloutListener;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -54,7 +53,10 @@ final class RolloutBench {
         ChangelogFiles files = ChangelogFiles.packaged();
         for (int round = 0; round < ROUNDS; round++) {
             String column = "c%d_%d".formatted(tenants, round);
-            files = withColumn(files, column);
+            files = Changelogs.with(
+                    files,
+                    column,
+                    "alter table event add %1$s text;\ncreate index event_%1$s on event (%1$s);\n".formatted(column));
             Fleet next = new Fleet(
                     site.owner(),
                     site.installation().naming(),
@@ -96,30 +98,6 @@ final class RolloutBench {
                 statement.execute("create index event_%2$s on %1$s.event (%2$s)".formatted(schema, column));
             }
         }
-    }
-
-    private static ChangelogFiles withColumn(ChangelogFiles base, String column) {
-        String root = "db/changelog/school/changelog.xml";
-        String step = "steps/bench-%s.sql".formatted(column);
-        return path -> {
-            if (path.equals("db/changelog/school/" + step)) {
-                return """
-                        --liquibase formatted sql
-                        --changeset bench:%1$s
-                        alter table event add %1$s text;
-                        create index event_%1$s on event (%1$s);
-                        """.formatted(column).getBytes(StandardCharsets.UTF_8);
-            }
-            byte[] content = base.read(path);
-            return content != null && path.equals(root)
-                    ? new String(content, StandardCharsets.UTF_8)
-                            .replace(
-                                    "</databaseChangeLog>",
-                                    "<include file=\"%s\" relativeToChangelogFile=\"true\"/></databaseChangeLog>"
-                                            .formatted(step))
-                            .getBytes(StandardCharsets.UTF_8)
-                    : content;
-        };
     }
 
     /** Each tenant's own history is already complete, so that Liquibase finds nothing to do. */

@@ -18,10 +18,15 @@ final class TenantBench {
     private TenantBench() {}
 
     static void run(Report report) throws Exception {
-        try (BenchServer server = new BenchServer();
-                Site site = server.installation(Wall.CIRCONSCRIPTION)) {
-            BenchFleet.create(site, 4, 40, 2);
-            measure(report, site, "");
+        try (BenchServer server = new BenchServer()) {
+            try (Site site = server.installation(Wall.CIRCONSCRIPTION)) {
+                BenchFleet.create(site, 4, 40, 2);
+                measure(report, site, "");
+            }
+            try (Site site = server.installation(Wall.CIRCONSCRIPTION, Changelogs.grown())) {
+                BenchFleet.create(site, 4, 40, 2);
+                measure(report, site, ", a grown schema of 25 tables");
+            }
         }
     }
 
