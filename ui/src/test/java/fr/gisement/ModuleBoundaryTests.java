@@ -15,6 +15,7 @@ class ModuleBoundaryTests {
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("fr.gisement");
 
     @Test
