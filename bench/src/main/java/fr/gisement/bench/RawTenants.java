@@ -31,12 +31,12 @@ final class RawTenants {
         try (Statement statement = connection.createStatement()) {
             statement.execute("""
                     create role %1$s nologin;
-                    grant %2$s to %1$s with inherit true, set false;
                     create schema %1$s;
                     set local search_path to %1$s;
                     alter default privileges in schema %1$s grant select, insert, update, delete on tables to %1$s;
                     grant usage on schema %1$s to %1$s;
                     %3$s
+                    grant %2$s to %1$s with inherit true, set false;
                     """.formatted(
                             name,
                             site.installation().naming().tenant(),

@@ -18,7 +18,7 @@ import org.springframework.core.io.DefaultResourceLoader;
 /** The demonstration's fleet: nothing to do, one column and one index, drift. */
 final class RolloutBench {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final int LIQUIBASE_SAMPLE = 20;
 
     private RolloutBench() {}

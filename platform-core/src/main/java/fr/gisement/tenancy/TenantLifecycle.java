@@ -77,16 +77,23 @@ public final class TenantLifecycle {
         String schema = claim.schema();
         try (Statement statement = owner.createStatement()) {
             statement.execute(claim.script()
-                    + (row.kind() == SchemaKind.CIRCONSCRIPTION
-                            ? provisioner.loginScript(row.login(), schema)
-                            : row.parentServes() ? provisioner.attachScript(row.login(), schema) : "")
                     + """
                     insert into %s.profile (tenant_id, name) values (%s, %s);
                     update platform.tenant
                         set schema_name = %s, state = 'ACTIVE', state_reason = null, updated_at = now() where id = %2$s;
                     """.formatted(
-                            quoted(schema), literal(tenant.value().toString()), literal(row.name()), literal(schema)));
+                            quoted(schema), literal(tenant.value().toString()), literal(row.name()), literal(schema))
+                    + claim.closing()
+                    + placement(row, schema));
         }
+    }
+
+    /** What puts a schema behind its wall; nothing where the wall itself is closed. */
+    private String placement(TenantRow row, String schema) {
+        if (row.kind() == SchemaKind.CIRCONSCRIPTION) {
+            return provisioner.loginScript(row.login(), schema);
+        }
+        return row.parentServes() ? provisioner.attachScript(row.login(), schema) : "";
     }
 
     /** Says why a registered tenant could not be opened; {@link #open} may be tried again. */

@@ -14,7 +14,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Optional;
 
 /**
  * Makes tenants' schemas and roles and gives them their place behind a wall. Every method works in the caller's
@@ -48,26 +47,44 @@ public final class Provisioner {
      * A schema given out.
      *
      * @param script what makes it, to be run in the same transaction before anything else touches it; empty for a spare
+     * @param closing what ends its making, to be run last in that transaction, since others wait for it; empty for a spare
      */
-    public record Claim(String schema, String script) {}
+    public record Claim(String schema, String script, String closing) {}
 
     /** Gives out a schema of a kind, a spare one if one is ready, else a new one; both are at the last version. */
     public String claim(Connection owner, SchemaKind kind) throws SQLException {
         Claim claim = prepareClaim(owner, kind);
         if (!claim.script().isEmpty()) {
-            execute(owner, claim.script());
+            execute(owner, claim.script() + claim.closing());
         }
         return claim.schema();
     }
 
     /** The same without running the script, for callers that have more to send with it: each journey costs. */
     public Claim prepareClaim(Connection owner, SchemaKind kind) throws SQLException {
-        Optional<String> spare = claimSpare(owner, kind);
-        if (spare.isPresent()) {
-            return new Claim(spare.get(), "");
+        Catalogue bundles = catalogue.get(owner);
+        try (PreparedStatement claim = owner.prepareStatement("""
+                with claimed as (
+                    update platform.fleet_schema set purpose = 'TENANT'
+                    where schema_name = (
+                        select schema_name from platform.fleet_schema
+                        where purpose = 'SPARE' and kind = ? and version = ?
+                        order by schema_name limit 1 for update skip locked)
+                    returning schema_name)
+                select (select schema_name from claimed),
+                       case when exists (select from claimed) then 0 else nextval('platform.fleet_number') end""")) {
+            claim.setString(1, kind.name());
+            claim.setInt(2, bundles.latest(kind));
+            try (ResultSet rows = claim.executeQuery()) {
+                rows.next();
+                String spare = rows.getString(1);
+                if (spare != null) {
+                    return new Claim(spare, "", "");
+                }
+                String schema = naming.tenantSchema(rows.getLong(2));
+                return new Claim(schema, creationScript(bundles, schema, kind, "TENANT"), scripts.allowInbox(schema));
+            }
         }
-        String schema = naming.tenantSchema(nextNumber(owner));
-        return new Claim(schema, creationScript(catalogue.get(owner), schema, kind, "TENANT"));
     }
 
     /** What {@link #createLogin} runs. */
@@ -83,7 +100,7 @@ public final class Provisioner {
     /** Makes one more spare schema. */
     public String createSpare(Connection owner, SchemaKind kind) throws SQLException {
         String schema = naming.tenantSchema(nextNumber(owner));
-        execute(owner, creationScript(catalogue.get(owner), schema, kind, "SPARE"));
+        execute(owner, creationScript(catalogue.get(owner), schema, kind, "SPARE") + scripts.allowInbox(schema));
         return schema;
     }
 
@@ -155,23 +172,11 @@ public final class Provisioner {
                 }
             }
         }
-        execute(owner, scripts.schemaWithRole(template, template) + ledgerRow(template, kind, "TEMPLATE", 0));
-    }
-
-    private Optional<String> claimSpare(Connection owner, SchemaKind kind) throws SQLException {
-        try (PreparedStatement claim = owner.prepareStatement("""
-                update platform.fleet_schema set purpose = 'TENANT'
-                where schema_name = (
-                    select schema_name from platform.fleet_schema
-                    where purpose = 'SPARE' and kind = ? and version = ?
-                    order by schema_name limit 1 for update skip locked)
-                returning schema_name""")) {
-            claim.setString(1, kind.name());
-            claim.setInt(2, catalogue.get(owner).latest(kind));
-            try (ResultSet rows = claim.executeQuery()) {
-                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
-            }
-        }
+        execute(
+                owner,
+                scripts.schemaWithRole(template, template)
+                        + ledgerRow(template, kind, "TEMPLATE", 0)
+                        + scripts.allowInbox(template));
     }
 
     private String creationScript(Catalogue bundles, String schema, SchemaKind kind, String purpose) {

@@ -42,13 +42,20 @@ final class RoleScripts {
     String schemaWithRole(String schema, String role) {
         return """
                 create role %2$s nologin;
-                grant %3$s to %2$s with inherit true, set false;
                 create schema %1$s;
                 set local search_path to %1$s;
-                %4$s;
-                alter default privileges in schema %1$s grant %5$s on tables to %2$s;
+                %3$s;
+                alter default privileges in schema %1$s grant %4$s on tables to %2$s;
                 grant usage on schema %1$s to %2$s;
-                """.formatted(quoted(schema), quoted(role), quoted(naming.tenant()), HISTORY_TABLE, TABLE_RIGHTS);
+                """.formatted(quoted(schema), quoted(role), HISTORY_TABLE, TABLE_RIGHTS);
+    }
+
+    /**
+     * Lets a tenant's role write to the inbox. Comes last in a transaction: PostgreSQL locks the group until the end, and
+     * whoever makes another tenant meanwhile would wait.
+     */
+    String allowInbox(String role) {
+        return "grant %s to %s with inherit true, set false;\n".formatted(quoted(naming.tenant()), quoted(role));
     }
 
     /** A circonscription's login: no rights, nothing inherited but CONNECT. */

@@ -94,16 +94,26 @@ final class Workers {
     private void work(Queue<List<ImportItem>> queue, Task task) throws SQLException {
         boolean finished = false;
         try (Connection connection = owner.getConnection()) {
-            for (List<ImportItem> items = queue.poll(); items != null; items = queue.poll()) {
-                for (ImportItem item : items) {
-                    if (mustStop()) {
-                        return;
+            // What a crash takes back it takes back whole, journal included, and is done again; the commit that ends
+            // the
+            // import waits for the disk and with it for all before it.
+            Sql.update(connection, "set synchronous_commit = off");
+            try {
+                for (List<ImportItem> items = queue.poll(); items != null; items = queue.poll()) {
+                    for (ImportItem item : items) {
+                        if (mustStop()) {
+                            return;
+                        }
+                        attempt(connection, item, task);
+                        progress(item);
                     }
-                    attempt(connection, item, task);
-                    progress(item);
+                }
+                finished = true;
+            } finally {
+                if (!connection.isClosed()) {
+                    Sql.update(connection, "reset synchronous_commit");
                 }
             }
-            finished = true;
         } finally {
             if (!finished) {
                 stopped.set(true);
