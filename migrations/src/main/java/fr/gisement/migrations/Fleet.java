@@ -208,9 +208,10 @@ public final class Fleet {
             BundleStore.add(connection, kind, changeSets);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("drop table if exists %s.databasechangeloglock".formatted(SqlNames.quoted(template)));
-                statement.execute(
-                        "update platform.fleet_schema set version = %d, migrated_at = now() where schema_name = %s"
-                                .formatted(changeSets.size(), SqlNames.literal(template)));
+                statement.execute("""
+                        update platform.fleet_schema
+                        set version = (select max(orderexecuted) from %s.databasechangelog), migrated_at = now()
+                        where schema_name = %s""".formatted(SqlNames.quoted(template), SqlNames.literal(template)));
             }
             remember(connection, changelog);
         });

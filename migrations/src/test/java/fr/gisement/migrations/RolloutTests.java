@@ -231,6 +231,23 @@ class RolloutTests {
     }
 
     @Test
+    void theVersionBeforeStillStartsOnWhatTheNextOneMigrated() throws SQLException {
+        test.create(test.fleet(), SchemaKind.SCHOOL, 2);
+        Fleet next = next(MOTTO);
+        next.migrate(RolloutListener.NONE);
+
+        Fleet before = test.fleet();
+        before.prepare();
+
+        assertThat(before.migrate(RolloutListener.NONE).total()).isZero();
+        test.create(before, SchemaKind.SCHOOL, 1);
+        assertThat(before.drift().drifts()).isEmpty();
+        assertThat(before.drift().compared()).isEqualTo(3);
+        next.prepare();
+        assertThat(next.migrate(RolloutListener.NONE).total()).isZero();
+    }
+
+    @Test
     void aChangeSetEditedAfterItsRolloutIsRefused() throws SQLException {
         next(MOTTO);
         assertThatThrownBy(() -> next(MOTTO.replace("add motto text", "add motto varchar(90)")))

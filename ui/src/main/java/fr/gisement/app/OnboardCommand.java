@@ -85,8 +85,10 @@ final class OnboardCommand implements Callable<Integer> {
             return true;
         }
         RunResult result = onboarding.run(plan);
-        if (result.total() == 0) {
+        if (plan.plan().isEmpty()) {
             terminal.say("onboard.nothing");
+        } else if (result.total() == 0) {
+            terminal.say("onboard.doneAll");
         } else if (!result.interrupted()) {
             terminal.say("onboard.done", result.done(), result.total());
         }

@@ -74,7 +74,7 @@ final class ProgressBar implements AutoCloseable {
         double rate = seconds > 0 ? done / seconds : 0;
         String bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
         Locale locale = terminal.messages().locale();
-        String count = "%s %s %3d %%  %,d/%,d".formatted(label, bar, done * 100 / total, done, total);
+        String count = String.format(locale, "%s %s %3d %%  %,d/%,d", label, bar, done * 100 / total, done, total);
         if (done == 0 || rate == 0) {
             return count;
         }

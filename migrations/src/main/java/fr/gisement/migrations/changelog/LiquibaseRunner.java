@@ -49,7 +49,8 @@ public final class LiquibaseRunner {
      *
      * @param owner an owner's connection that holds the fleet's lock: a Liquibase lock found is a dead process's
      * @param parameters what {@code ${…}} stands for in the changelog
-     * @return every change set of the changelog, in the order in which the schema ran them
+     * @return every change set of the changelog, in the order in which the schema ran them; what a newer version of the
+     *     code ran on it is passed over
      * @throws SQLException with Liquibase's reason, when a change set fails or was edited after it had run
      */
     public List<CompiledChangeSet> update(
@@ -122,8 +123,9 @@ public final class LiquibaseRunner {
                 ChangeSet changeSet =
                         byKey.get(key(rows.getString("filename"), rows.getString("author"), rows.getString("id")));
                 if (changeSet == null) {
-                    throw new SQLException("The change set %s of %s ran on schema %s but is gone from the changelog"
-                            .formatted(rows.getString("id"), rows.getString("filename"), schema));
+                    // A newer version of the code brought it; this one, started again beside it or after it, lets it
+                    // be.
+                    continue;
                 }
                 compiled.add(compile(rows.getInt("orderexecuted"), rows.getString("md5sum"), changeSet, database));
             }

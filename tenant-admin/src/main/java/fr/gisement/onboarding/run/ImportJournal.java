@@ -78,7 +78,12 @@ final class ImportJournal {
 
     /** The last import that was not taken back. */
     Optional<ImportRun> last() throws SQLException {
-        return first(RUN + "where state <> 'UNDONE' order by id desc limit 1");
+        // One that found nothing to change is no step that anybody would want to take back.
+        return first(RUN + """
+                where state <> 'UNDONE'
+                  and (exists (select from platform.import_item i where i.run_id = import_run.id)
+                       or exists (select from platform.import_change c where c.run_id = import_run.id))
+                order by id desc limit 1""");
     }
 
     ImportRun run(UUID id) throws SQLException {

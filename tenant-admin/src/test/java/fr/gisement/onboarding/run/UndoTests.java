@@ -51,6 +51,17 @@ class UndoTests {
     }
 
     @Test
+    void passesOverAnImportThatFoundNothingToChange() throws SQLException {
+        List<String> before = everything();
+        test.onboard(FIRST);
+        test.onboard(FIRST);
+
+        test.onboarding().undoLast(ProgressListener.NONE);
+
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
     void putsBackWhatALaterImportChanged() throws SQLException {
         test.onboard(FIRST.read(), staff(JEAN, ALI));
         List<String> before = everything();
