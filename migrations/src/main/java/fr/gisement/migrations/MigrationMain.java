@@ -15,6 +15,9 @@ import java.util.Map;
  */
 public final class MigrationMain {
 
+    /** What the job's sessions are called in PostgreSQL. */
+    static final String APPLICATION_NAME = "gisement-migrate";
+
     private static final String URL = "GISEMENT_DATABASE_URL";
     private static final String OWNER_PASSWORD = "GISEMENT_OWNER_PASSWORD";
     private static final String LOGIN_SECRET = "GISEMENT_LOGIN_SECRET";
@@ -44,6 +47,7 @@ public final class MigrationMain {
             owner.setJdbcUrl(environment.get(URL));
             owner.setUsername(naming.owner());
             owner.setPassword(environment.get(OWNER_PASSWORD));
+            owner.addDataSourceProperty("ApplicationName", APPLICATION_NAME);
             owner.setMaximumPoolSize(settings.workers() + 1);
             Fleet fleet =
                     new Fleet(owner, naming, new LoginPasswords(environment.getOrDefault(LOGIN_SECRET, "")), settings);

@@ -34,11 +34,10 @@ class KilledMigrationTests {
             int kills = 0;
             for (int reached : new int[] {0, 1, 40, 90}) {
                 Process job = start(test, changelogs, folder);
-                while (job.isAlive() && migrated(test) < reached) {
-                    Thread.sleep(1);
-                }
-                if (reached == 0) {
-                    Thread.sleep(700);
+                while (!(atWork(test) && migrated(test) >= reached)) {
+                    assertThat(job.waitFor(1, TimeUnit.MILLISECONDS))
+                            .as("the job ended before %d were migrated", reached)
+                            .isFalse();
                 }
                 job.destroyForcibly();
                 job.waitFor();
@@ -70,6 +69,14 @@ class KilledMigrationTests {
         assertThat(job.waitFor()).isEqualTo(2);
         assertThat(Files.readString(output))
                 .contains("GISEMENT_DATABASE_URL", "GISEMENT_OWNER_PASSWORD", "GISEMENT_LOGIN_SECRET");
+    }
+
+    /** Whether the job has a session on the database: from there on a kill may hit anything it does. */
+    private static boolean atWork(TestFleet test) throws SQLException {
+        return !test.query("""
+                        select 1 from pg_stat_activity
+                        where usename = '%s' and application_name = '%s'""".formatted(test.naming.owner(), MigrationMain.APPLICATION_NAME))
+                .isEmpty();
     }
 
     private static int migrated(TestFleet test) throws SQLException {

@@ -9,36 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
 
 /** What somebody who can put any statement into a transaction of Jaurès tries. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EscapeTests {
-
-    private final List<Town> towns = new ArrayList<>();
-
-    @BeforeAll
-    void build() throws SQLException {
-        for (Wall wall : Wall.values()) {
-            towns.add(new Town(wall));
-        }
-    }
-
-    @AfterAll
-    void close() {
-        towns.forEach(Town::close);
-    }
+class EscapeTests extends BothWalls {
 
     /** Ways to another role; each then reads that role's rows. */
     private static final Map<String, String> WAYS = ways();

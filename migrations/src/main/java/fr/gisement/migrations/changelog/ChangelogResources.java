@@ -1,6 +1,7 @@
 package fr.gisement.migrations.changelog;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
@@ -25,8 +26,9 @@ final class ChangelogResources extends AbstractResourceAccessor {
     }
 
     @Override
-    public List<Resource> search(String path, boolean recursive) {
-        throw new UnsupportedOperationException("Steps are included by name, in order: " + path);
+    public List<Resource> search(String path, boolean recursive) throws IOException {
+        // Only <includeAll> searches; what it finds would be in no order that anybody chose.
+        throw new IOException("Name each step of " + path + " in its changelog.xml, in order; includeAll is not used");
     }
 
     @Override
