@@ -1,5 +1,6 @@
 package fr.gisement;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -8,6 +9,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fr.gisement.access.SpaceEntry;
+import fr.gisement.tenancy.CurrentTenant;
+import fr.gisement.tenancy.TenantGate;
 import org.junit.jupiter.api.Test;
 
 /** Who may know whom; Maven's modules hold the coarse half of it, these the fine one. */
@@ -51,12 +55,23 @@ class ModuleBoundaryTests {
                 .check(classes);
     }
 
+    /** Every package of screens; a new one is added here. */
+    private static final String[] SCREENS = {
+        "fr.gisement.portal..",
+        "fr.gisement.doorstep..",
+        "fr.gisement.door..",
+        "fr.gisement.components..",
+        "fr.gisement.console..",
+        "fr.gisement.school.."
+    };
+
     @Test
-    void onlyScreensKnowVaadin() {
+    void onlyScreensAndTheShellKnowVaadin() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                        "fr.gisement.portal..", "fr.gisement.doorstep..", "fr.gisement.shell..", "fr.gisement.app..")
+                .resideOutsideOfPackages(SCREENS)
+                .and()
+                .resideOutsideOfPackages("fr.gisement.shell..", "fr.gisement.app..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")
@@ -67,7 +82,7 @@ class ModuleBoundaryTests {
     void screensSpeakToServicesAndNeverToTheDatabase() {
         noClasses()
                 .that()
-                .resideInAnyPackage("fr.gisement.portal..", "fr.gisement.doorstep..")
+                .resideInAnyPackage(SCREENS)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -79,6 +94,24 @@ class ModuleBoundaryTests {
                         "fr.gisement.migrations.rollout..",
                         "fr.gisement.tenancy.connection..",
                         "fr.gisement.tenancy.hibernate..")
+                .check(classes);
+    }
+
+    /** The rectorat reads no class content: nothing of its console leads into a tenant. */
+    @Test
+    void theConsoleEntersNoTenant() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("fr.gisement.console..", "fr.gisement.fleetview..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "fr.gisement.blog..",
+                                "fr.gisement.classes..",
+                                "fr.gisement.school..",
+                                "fr.gisement.space..",
+                                "fr.gisement.tenancy.connection..",
+                                "fr.gisement.tenancy.hibernate..")
+                        .or(belongToAnyOf(CurrentTenant.class, SpaceEntry.class, TenantGate.class)))
                 .check(classes);
     }
 

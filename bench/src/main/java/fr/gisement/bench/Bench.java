@@ -20,6 +20,9 @@ public final class Bench {
         MEASURES.put("connections", ConnectionBench::run);
         MEASURES.put("walls", WallBench::run);
         MEASURES.put("start", StartBench::run);
+        MEASURES.put("image", ImageBench::run);
+        MEASURES.put("users", UsersBench::run);
+        MEASURES.put("faults", FaultBench::run);
         MEASURES.put("memory", MemoryBench::run);
         MEASURES.put("growth", GrowthBench::run);
     }

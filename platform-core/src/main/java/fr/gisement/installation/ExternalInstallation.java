@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class ExternalInstallation {
 
     static final String DATABASE_URL = "GISEMENT_DATABASE_URL";
-    static final String OWNER_PASSWORD = "GISEMENT_OWNER_PASSWORD";
+    /** The owner's password, which only processes that change schemas may know. */
+    public static final String OWNER_PASSWORD = "GISEMENT_OWNER_PASSWORD";
+
+    /** The server's own administrator, whom only the first preparation of a server needs. */
+    public static final String SUPERUSER_PASSWORD = "GISEMENT_SUPERUSER_PASSWORD";
+
     static final String PLATFORM_PASSWORD = "GISEMENT_PLATFORM_PASSWORD";
     static final String LOGIN_SECRET = "GISEMENT_LOGIN_SECRET";
     static final String REDIS_URL = "GISEMENT_REDIS_URL";

@@ -12,7 +12,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Beans of the platform's data. None is a default: whoever wants one names it. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PlatformProperties.class)
+@EnableConfigurationProperties({PlatformProperties.class, DatabaseWatchProperties.class})
 public class PlatformConfiguration {
 
     /** The {@link DataSource} of the platform's login. */
@@ -24,9 +24,14 @@ public class PlatformConfiguration {
     /** The transactions of the platform's login; see {@link PlatformTransactional}. */
     public static final String TRANSACTION_MANAGER = "platformTransactionManager";
 
+    @Bean(destroyMethod = "close")
+    DatabaseWatch databaseWatch(Installation installation, DatabaseWatchProperties properties) {
+        return new DatabaseWatch(installation, properties);
+    }
+
     @Bean(name = DATA_SOURCE, defaultCandidate = false)
-    HikariDataSource platformDataSource(Installation installation, PlatformProperties properties) {
-        return PlatformDataSources.open(installation, properties);
+    HikariDataSource platformDataSource(Installation installation, PlatformProperties properties, DatabaseWatch watch) {
+        return new WatchedPool(PlatformDataSources.config(installation, properties), watch);
     }
 
     @Bean(name = JDBC_CLIENT, defaultCandidate = false)

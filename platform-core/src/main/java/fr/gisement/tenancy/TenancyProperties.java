@@ -48,8 +48,8 @@ public record TenancyProperties(
     public record Pool(
             @DefaultValue("3") int maxPerLogin,
             @DefaultValue("100") int maxTotal,
-            @DefaultValue("5s") Duration borrowTimeout,
-            @DefaultValue("5s") Duration connectTimeout,
+            @DefaultValue("4s") Duration borrowTimeout,
+            @DefaultValue("2s") Duration connectTimeout,
             @DefaultValue("5s") Duration socketTimeout,
             @DefaultValue("10m") Duration maxIdle,
             @DefaultValue("30m") Duration maxLifetime,

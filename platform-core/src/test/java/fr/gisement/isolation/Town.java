@@ -47,6 +47,17 @@ final class Town implements AutoCloseable {
                 .getFirst();
         for (String school : List.of(jaures, pasteur, zola)) {
             installation.execute("insert into %1$s.event (topic) values ('secret of %1$s')".formatted(school));
+            installation.execute("""
+                    with made as (
+                        insert into %1$s.school_class (school_year, name, level, site_uai)
+                        values (2026, 'secret of %1$s', 'CE1', '0620001A') returning id),
+                    taught as (
+                        insert into %1$s.class_teacher (class_id, person_id) select id, uuidv7() from made),
+                    written as (
+                        insert into %1$s.article (class_id, author_id, title, body, published_at)
+                        select id, uuidv7(), 'secret of %1$s', 'secret', now() from made returning id, author_id)
+                    insert into %1$s.article_draft (article_id, body, saved_by)
+                    select id, 'secret of %1$s', author_id from written""".formatted(school));
         }
         installation.execute("insert into platform.inbox (topic, payload) values ('secret', '{}')");
     }

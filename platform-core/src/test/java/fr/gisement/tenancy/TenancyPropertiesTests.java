@@ -20,8 +20,8 @@ class TenancyPropertiesTests {
                 .isEqualTo(new TenancyProperties.Pool(
                         3,
                         100,
-                        Duration.ofSeconds(5),
-                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(4),
+                        Duration.ofSeconds(2),
                         Duration.ofSeconds(5),
                         Duration.ofMinutes(10),
                         Duration.ofMinutes(30),

@@ -33,7 +33,14 @@ public final class TestInstallation implements AutoCloseable {
     private static final String SECRET = "the secret that passwords of logins derive from";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    /** How a superuser comes into a database of the servers. */
+    @FunctionalInterface
+    public interface Superuser {
+        Connection enter(String database) throws SQLException;
+    }
+
     private final Installation installation;
+    private final Superuser superuser;
     private final HikariDataSource owner;
     private final Fleet fleet;
     private final TenantLifecycle lifecycle;
@@ -45,30 +52,41 @@ public final class TestInstallation implements AutoCloseable {
     }
 
     private TestInstallation(Wall wall) throws SQLException {
+        this(fresh(), database -> DriverManager.getConnection(url(database), "postgres", ""), wall);
+    }
+
+    private TestInstallation(Installation installation, Superuser superuser, Wall wall) throws SQLException {
+        this.installation = installation;
+        this.superuser = superuser;
+        FleetNaming naming = installation.naming();
+        owner = new HikariDataSource();
+        owner.setJdbcUrl(installation.jdbcUrl());
+        owner.setUsername(naming.owner());
+        owner.setPassword(installation.ownerPassword());
+        owner.setMaximumPoolSize(12); // a worker of the rectorat has three operations at once
+        owner.setMinimumIdle(0);
+        fleet = new Fleet(
+                owner, naming, new LoginPasswords(installation.loginSecret()), FleetSettings.DEFAULT.withWall(wall));
+        fleet.prepare();
+        lifecycle = new TenantLifecycle(fleet.provisioner());
+    }
+
+    private static Installation fresh() throws SQLException {
         String name = "test%d".formatted(NUMBER.incrementAndGet());
         FleetNaming naming = new FleetNaming(name);
-        try (Connection superuser = superuser("postgres")) {
+        try (Connection superuser = DriverManager.getConnection(url("postgres"), "postgres", "")) {
             ClusterBootstrap.prepareCluster(superuser, naming, name, "of the owner", "of the platform");
         }
-        try (Connection superuser = superuser(name)) {
+        try (Connection superuser = DriverManager.getConnection(url(name), "postgres", "")) {
             ClusterBootstrap.hardenDatabase(superuser, naming);
         }
-        installation = new Installation(
+        return new Installation(
                 url(name),
                 naming,
                 "of the owner",
                 "of the platform",
                 SECRET,
                 "redis://127.0.0.1:" + TestServers.redisPort());
-        owner = new HikariDataSource();
-        owner.setJdbcUrl(installation.jdbcUrl());
-        owner.setUsername(naming.owner());
-        owner.setPassword(installation.ownerPassword());
-        owner.setMaximumPoolSize(4);
-        owner.setMinimumIdle(0);
-        fleet = new Fleet(owner, naming, new LoginPasswords(SECRET), FleetSettings.DEFAULT.withWall(wall));
-        fleet.prepare();
-        lifecycle = new TenantLifecycle(fleet.provisioner());
     }
 
     /** A new installation whose wall is the circonscription's. */
@@ -79,6 +97,15 @@ public final class TestInstallation implements AutoCloseable {
     public static TestInstallation create(Wall wall) {
         try {
             return new TestInstallation(wall);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Over an installation on other servers, whose database and fixed roles are there. */
+    public static TestInstallation over(Installation installation, Superuser superuser) {
+        try {
+            return new TestInstallation(installation, superuser, Wall.CIRCONSCRIPTION);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -151,7 +178,7 @@ public final class TestInstallation implements AutoCloseable {
 
     /** Runs one statement as the superuser, for what nobody else may: ending sessions, changing others' roles. */
     public void executeAsSuperuser(String sql) {
-        try (Connection connection = superuser(installation.naming().prefix());
+        try (Connection connection = superuser.enter(database());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -161,7 +188,7 @@ public final class TestInstallation implements AutoCloseable {
 
     /** The first column of a query asked as the superuser. */
     public List<String> query(String sql) {
-        try (Connection connection = superuser(installation.naming().prefix());
+        try (Connection connection = superuser.enter(database());
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<String> values = new ArrayList<>();
@@ -179,8 +206,8 @@ public final class TestInstallation implements AutoCloseable {
         owner.close();
     }
 
-    private static Connection superuser(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), "postgres", "");
+    private String database() {
+        return installation.jdbcUrl().substring(installation.jdbcUrl().lastIndexOf('/') + 1);
     }
 
     private static String url(String database) {

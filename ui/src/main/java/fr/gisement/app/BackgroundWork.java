@@ -1,5 +1,6 @@
 package fr.gisement.app;
 
+import fr.gisement.app.DemonstrationPeople.SignIn;
 import fr.gisement.migrations.Fleet;
 import fr.gisement.onboarding.directory.ReadOptions;
 import fr.gisement.onboarding.run.DryRun;
@@ -7,6 +8,7 @@ import fr.gisement.onboarding.run.RunResult;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +56,28 @@ final class BackgroundWork {
             if (result.failures().isEmpty() && !result.interrupted()) {
                 demonstration.done();
             }
+        });
+    }
+
+    /** Lets the demonstration's people sign in, and says who they are; nothing when its schools are not there. */
+    void tellSignIns(Demonstration demonstration) throws InterruptedException {
+        if (!demonstration.onboarded()) {
+            return;
+        }
+        untilDone(() -> {
+            String password = demonstration.password();
+            List<SignIn> signIns = DemonstrationPeople.prepare(open.owner(), password);
+            if (!signIns.isEmpty()) {
+                terminal.say("run.signIns", password);
+            }
+            for (SignIn signIn : signIns) {
+                String who = signIn.place().isEmpty() ? signIn.name() : signIn.name() + ", " + signIn.place();
+                terminal.out()
+                        .printf(
+                                "  %-16s %-44s %s%n",
+                                terminal.messages().get("run.signIn." + signIn.role()), signIn.mail(), who);
+            }
+            terminal.out().flush();
         });
     }
 

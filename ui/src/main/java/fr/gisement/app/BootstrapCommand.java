@@ -17,8 +17,6 @@ import picocli.CommandLine.Option;
 @Command(name = "bootstrap")
 final class BootstrapCommand implements Callable<Integer> {
 
-    static final String SUPERUSER_PASSWORD = "GISEMENT_SUPERUSER_PASSWORD";
-
     /** A JDBC address: the server, the database, the options. */
     private static final Pattern ADDRESS = Pattern.compile("(jdbc:postgresql://[^/]+/)([^?]+)(\\?.*)?");
 
@@ -59,6 +57,7 @@ final class BootstrapCommand implements Callable<Integer> {
     }
 
     private Connection connect(String url) throws SQLException {
-        return DriverManager.getConnection(url, superuser, environment.getOrDefault(SUPERUSER_PASSWORD, ""));
+        return DriverManager.getConnection(
+                url, superuser, environment.getOrDefault(ExternalInstallation.SUPERUSER_PASSWORD, ""));
     }
 }

@@ -16,9 +16,11 @@ final class Demonstration {
     private static final String DECLINED = "declined";
     private static final String DONE = "done";
 
+    private final DataFolder folder;
     private final Path mark;
 
     Demonstration(DataFolder folder) {
+        this.folder = folder;
         this.mark = folder.root().resolve("demonstration");
     }
 
@@ -31,6 +33,16 @@ final class Demonstration {
             write(firstStart && !declined ? WANTED : DECLINED);
         }
         return !declined && read().equals(WANTED);
+    }
+
+    /** Whether the schools are there. */
+    boolean onboarded() {
+        return Files.exists(mark) && read().equals(DONE);
+    }
+
+    /** What its people sign in with. */
+    String password() throws IOException {
+        return DemonstrationPassword.of(folder);
     }
 
     /** Remembers that the schools are there. */

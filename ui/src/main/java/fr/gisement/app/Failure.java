@@ -1,5 +1,6 @@
 package fr.gisement.app;
 
+import fr.gisement.cluster.ClusterException;
 import fr.gisement.installation.InstallationException;
 import fr.gisement.installation.InstallationException.Reason;
 import fr.gisement.onboarding.finding.OnboardingException;
@@ -32,6 +33,8 @@ record Failure(int exitCode, String sentence) {
                 Optional.of(new Failure(
                         e.exitCode(), messages.get(e.key(), e.arguments().toArray())));
             case InstallationException e -> Optional.of(installation(e, messages));
+            case ClusterException e ->
+                Optional.of(new Failure(ExitCode.FAILED, messages.get("failure.DOES_NOT_START", e.process(), e.log())));
             case OnboardingException e -> Optional.of(new Failure(ExitCode.FAILED, e.message(messages.locale())));
             case SQLException e
             when isConnection(e) ->

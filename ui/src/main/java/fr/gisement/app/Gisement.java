@@ -29,11 +29,15 @@ final class Gisement {
         Gisement gisement = new Gisement();
         CommandLine commandLine = new CommandLine(gisement)
                 .addSubcommand("run", new RunCommand(environment, terminal))
+                .addSubcommand("web", new WebCommand(environment, terminal))
+                .addSubcommand("worker", new WorkerCommand(environment, terminal))
+                .addSubcommand("cluster", new ClusterCommand(environment, terminal))
                 .addSubcommand("onboard", new OnboardCommand(environment, terminal))
                 .addSubcommand("migrate", new MigrateCommand(environment, terminal))
                 .addSubcommand("status", new StatusCommand(environment, terminal))
+                .addSubcommand("admin", new AdminCommand(environment, terminal))
                 .addSubcommand("bootstrap", new BootstrapCommand(environment, terminal))
-                .addSubcommand("train", new TrainCommand());
+                .addSubcommand("train", new TrainCommand(environment));
         Messages messages = terminal.messages();
         commandLine
                 .setResourceBundle(messages.bundle())

@@ -6,12 +6,13 @@ import fr.gisement.installation.Installation;
 import fr.gisement.migrations.Fleet;
 import fr.gisement.migrations.FleetSettings;
 import fr.gisement.migrations.LoginPasswords;
+import fr.gisement.operations.OperationWorker;
 import javax.sql.DataSource;
 
 /** The fleet of an installation, and the owner's connections to it, as long as this is open. */
 final class OpenFleet implements AutoCloseable {
 
-    /** Beside the workers: one that holds a lock, one that looks, one that onboards. */
+    /** Beside the workers on tenants: one that holds a lock, one that looks, one that onboards. */
     private static final int BESIDE_WORKERS = 3;
 
     private final HikariDataSource owner;
@@ -33,7 +34,8 @@ final class OpenFleet implements AutoCloseable {
         config.setJdbcUrl(installation.jdbcUrl());
         config.setUsername(installation.naming().owner());
         config.setPassword(password);
-        config.setMaximumPoolSize(settings.workers() + BESIDE_WORKERS);
+        config.setMaximumPoolSize(
+                settings.workers() + BESIDE_WORKERS + OperationWorker.connections(settings.workers()));
         config.setMinimumIdle(0);
         config.setIdleTimeout(30_000);
         config.setConnectionTimeout(10_000);

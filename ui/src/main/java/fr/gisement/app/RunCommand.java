@@ -5,6 +5,7 @@ import fr.gisement.installation.EmbeddedServers;
 import fr.gisement.installation.ExternalInstallation;
 import fr.gisement.installation.Installation;
 import fr.gisement.migrations.FleetSettings;
+import fr.gisement.operations.OperationWorker;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,7 +45,7 @@ final class RunCommand implements Callable<Integer> {
             FreePort.require(port);
             if (external.isPresent()) {
                 Logs.toOutput();
-                serve(external.get(), address -> {}, Optional.empty(), closing);
+                serve(external.get(), address -> {}, Optional.empty(), false, closing);
             } else {
                 DataFolder folder = data.folder();
                 boolean firstStart = !folder.installed();
@@ -54,8 +55,7 @@ final class RunCommand implements Callable<Integer> {
                 Logs.toFile(folder);
                 EmbeddedServers servers = EmbeddedServers.start(folder);
                 closing.add(servers::close);
-                Optional<Demonstration> wanted = pending ? Optional.of(demonstration) : Optional.empty();
-                serve(servers.installation(), servers::announce, wanted, closing);
+                serve(servers.installation(), servers::announce, Optional.of(demonstration), pending, closing);
             }
         }
         return ExitCode.DONE;
@@ -63,7 +63,11 @@ final class RunCommand implements Callable<Integer> {
 
     /** Serves until the process is told to end. */
     private void serve(
-            Installation installation, IntConsumer announce, Optional<Demonstration> demonstration, Closing closing)
+            Installation installation,
+            IntConsumer announce,
+            Optional<Demonstration> demonstration,
+            boolean pending,
+            Closing closing)
             throws Exception {
         OpenFleet fleet = null;
         RoleWatch roles = new RoleWatch(installation);
@@ -72,28 +76,36 @@ final class RunCommand implements Callable<Integer> {
             closing.add(fleet::close);
             fleet.fleet().prepare();
         }
-        ConfigurableApplicationContext context = WebApplication.start(installation, roles, port);
+        ConfigurableApplicationContext context = WebApplication.start(installation, roles, ProcessPorts.pages(port));
         closing.add(context::close);
         int served = WebApplication.port(context);
         announce.accept(served);
         String address = "http://localhost:" + served + "/";
         terminal.say("run.serving", address);
+        if (fleet != null) {
+            OperationWorker worker = OperationWorker.start(fleet.owner(), fleet.fleet());
+            closing.add(worker::close);
+        }
         BackgroundWork work = fleet == null ? null : new BackgroundWork(terminal, fleet, roles, closing::begun);
         try {
-            closing.interruptibly(() -> behind(work, demonstration, address));
+            closing.interruptibly(() -> behind(work, demonstration, pending, address));
         } catch (InterruptedException e) {
             terminal.say("run.stopping"); // told to end: nothing failed
         }
     }
 
-    private Void behind(@Nullable BackgroundWork work, Optional<Demonstration> demonstration, String address)
+    private Void behind(
+            @Nullable BackgroundWork work, Optional<Demonstration> demonstration, boolean pending, String address)
             throws InterruptedException {
         if (work != null) {
             work.watchRoles();
             work.migrate();
             if (demonstration.isPresent()) {
-                work.onboard(demonstration.get());
-                terminal.say("run.serving", address);
+                if (pending) {
+                    work.onboard(demonstration.get());
+                    terminal.say("run.serving", address);
+                }
+                work.tellSignIns(demonstration.get());
             }
             work.keep();
         }

@@ -2,6 +2,7 @@ package fr.gisement.app;
 
 import fr.gisement.installation.Installation;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,16 +16,18 @@ final class WebApplication {
      * Starts the application; whoever starts it also closes it, before the servers it stands on.
      *
      * @param roles is told when the database refuses a tenant's login
-     * @param port where it serves; 0 for any free one
+     * @param ports where it serves
      */
-    static ConfigurableApplicationContext start(Installation installation, RoleWatch roles, int port) {
+    static ConfigurableApplicationContext start(Installation installation, RoleWatch roles, ProcessPorts ports) {
         SpringApplication application = new SpringApplication(GisementApplication.class);
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("installation", installation);
             context.getBeanFactory().registerSingleton("roleWatch", roles);
         });
-        return application.run("--server.port=" + port);
+        return application.run(
+                Stream.concat(Stream.of("--server.port=" + ports.pages()), Stream.of(ports.managementSettings()))
+                        .toArray(String[]::new));
     }
 
     /** The port that a started application serves on. */

@@ -18,8 +18,8 @@ final class DoorstepStatus implements PageStatus {
 
     @Override
     public OptionalInt statusOf(String path) {
-        if (!path.startsWith(PREFIX)) {
-            return OptionalInt.empty();
+        if (!path.startsWith(PREFIX) || path.indexOf('/', PREFIX.length()) >= 0) {
+            return OptionalInt.empty(); // what lies behind the doorstep answers for itself
         }
         return OptionalInt.of(doorsteps.statusOf(path.substring(PREFIX.length())));
     }

@@ -18,6 +18,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.gisement.components.ButtonLink;
+import fr.gisement.components.Icon;
+import fr.gisement.school.SchoolAddress;
 import fr.gisement.shell.NoticePage;
 import fr.gisement.shell.PublicLayout;
 import fr.gisement.tenancy.Site;
@@ -40,7 +43,7 @@ final class DoorstepView extends Div implements BeforeEnterObserver, HasDynamicT
         removeAll();
         String slug = event.getRouteParameters().get("slug").orElse("");
         switch (doorsteps.at(slug)) {
-            case Doorstep.Open open -> show(open);
+            case Doorstep.Open open -> show(open, slug);
             case Doorstep.Closed closed -> show(closed);
             case Doorstep.Unknown() -> event.rerouteToError(NotFoundException.class);
         }
@@ -51,11 +54,14 @@ final class DoorstepView extends Div implements BeforeEnterObserver, HasDynamicT
         return getTranslation("shell.title", name);
     }
 
-    private void show(Doorstep.Open open) {
+    private void show(Doorstep.Open open, String slug) {
         name = open.name();
         String words = open.welcome();
         var welcome =
                 new Section(new H1(name), new Paragraph(words == null ? getTranslation("doorstep.welcome") : words));
+        var enter = new ButtonLink(SchoolAddress.home(slug), getTranslation("doorstep.enter")).icon(Icon.DOOR);
+        enter.setRouterIgnore(true); // who must sign in first is sent to the door and back by the server
+        welcome.add(enter);
         welcome.addClassName("welcome");
         add(welcome);
         if (open.sites().size() > 1) {

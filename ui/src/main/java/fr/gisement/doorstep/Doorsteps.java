@@ -1,7 +1,7 @@
 package fr.gisement.doorstep;
 
+import fr.gisement.components.FrenchOrder;
 import fr.gisement.migrations.SchemaKind;
-import fr.gisement.shell.FrenchOrder;
 import fr.gisement.space.SpaceProfile;
 import fr.gisement.space.SpaceProfiles;
 import fr.gisement.tenancy.CurrentTenant;

@@ -1,7 +1,8 @@
 package fr.gisement.portal;
 
+import fr.gisement.components.FrenchOrder;
+import fr.gisement.components.SearchText;
 import fr.gisement.migrations.SchemaKind;
-import fr.gisement.shell.FrenchOrder;
 import fr.gisement.tenancy.RegistrySnapshot;
 import fr.gisement.tenancy.RequiredVersions;
 import fr.gisement.tenancy.Site;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import fr.gisement.components.SearchText;
 import java.util.List;
 
 /** Finds a school by its name or commune; shows a few results at a time. */

@@ -7,9 +7,13 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** What every page's head holds. The look is Aura with the colours and type of {@code assets/gisement.css}. */
+/** What every page's head holds. The look is Aura with the colours and type of {@code docs/design.md}. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("assets/gisement.css")
+@StyleSheet("assets/vaadin.css")
+@StyleSheet("assets/frame.css")
+@StyleSheet("assets/components.css")
+@StyleSheet("assets/public.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")
 public final class AppShell implements AppShellConfigurator {

@@ -62,7 +62,8 @@ final class MessageBundles implements I18NProvider {
                 Properties properties =
                         PropertiesLoaderUtils.loadProperties(new EncodedResource(bundle, StandardCharsets.UTF_8));
                 for (String key : properties.stringPropertyNames()) {
-                    if (texts.put(key, properties.getProperty(key)) != null) {
+                    String text = properties.getProperty(key);
+                    if (texts.put(key, locale.equals(Locale.FRENCH) ? FrenchTypography.of(text) : text) != null) {
                         throw new IllegalStateException(key + " has two texts, the second in " + bundle);
                     }
                 }

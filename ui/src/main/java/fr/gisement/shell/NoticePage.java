@@ -4,8 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.gisement.identity.CurrentPerson;
 
-/** A page that says one thing: a title, what it means and what to do, and the way home. */
+/** A page that says one thing: a title, what it means and what to do, and the way home, or to one's spaces. */
 public final class NoticePage extends Div {
 
     /** Both texts are already in the reader's language. */
@@ -15,7 +16,9 @@ public final class NoticePage extends Div {
         for (String text : paragraphs) {
             add(new Paragraph(text));
         }
-        var home = new Anchor(".", getTranslation("shell.error.home"));
+        boolean signedIn = CurrentPerson.find().isPresent();
+        var home = new Anchor(
+                signedIn ? "accueil" : ".", getTranslation(signedIn ? "shell.error.spaces" : "shell.error.home"));
         home.addClassName("button");
         add(new Paragraph(home));
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.gisement.components.SkipLink;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of the pages that need no sign-in: a way past the header, the name that leads home, the page, the footer. */
@@ -24,7 +25,7 @@ public final class PublicLayout extends Div implements RouterLayout {
         addClassName("site");
         main.setId(CONTENT_ID);
         main.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), header(), main, new PublicFooter(versions.current()));
+        add(new SkipLink(main, getTranslation("shell.skip")), header(), main, new PublicFooter(versions.current()));
     }
 
     @Override
@@ -33,13 +34,6 @@ public final class PublicLayout extends Div implements RouterLayout {
         if (content != null) {
             main.getElement().appendChild(content.getElement());
         }
-    }
-
-    private Component skipLink() {
-        var skip = new Anchor("#" + CONTENT_ID, getTranslation("shell.skip"));
-        skip.addClassName("skip-link");
-        skip.setRouterIgnore(true);
-        return skip;
     }
 
     private static Component header() {

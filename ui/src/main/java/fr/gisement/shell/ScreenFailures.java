@@ -6,6 +6,8 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.apache.catalina.connector.ClientAbortException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,11 +23,24 @@ final class ScreenFailures implements VaadinServiceInitListener, ErrorHandler {
 
     @Override
     public void error(ErrorEvent failure) {
-        String incident = Incident.log(log, failure.getThrowable());
+        if (failure.getThrowable() instanceof ClientAbortException) {
+            log.debug("A browser left before its answer", failure.getThrowable());
+            return;
+        }
         UI ui = UI.getCurrent();
+        if (DatabaseFailures.causedBy(failure.getThrowable())) {
+            log.warn(
+                    "The database was away: {}",
+                    String.valueOf(failure.getThrowable().getMessage()));
+            tell(ui, "shell.maintenance.click");
+        } else {
+            tell(ui, "shell.incident", Incident.log(log, failure.getThrowable()));
+        }
+    }
+
+    private static void tell(@Nullable UI ui, String key, Object... details) {
         if (ui != null) {
-            Notification.show(
-                    ui.getTranslation("shell.incident", incident), 10_000, Notification.Position.BOTTOM_CENTER, true);
+            Notification.show(ui.getTranslation(key, details), 10_000, Notification.Position.BOTTOM_CENTER, true);
         }
     }
 }

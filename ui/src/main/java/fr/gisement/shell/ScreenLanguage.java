@@ -29,9 +29,8 @@ final class ScreenLanguage implements VaadinServiceInitListener {
     private SystemMessages systemMessages(SystemMessagesInfo about) {
         Locale language = about.getLocale();
         var texts = new CustomizedSystemMessages();
-        texts.setSessionExpiredNotificationEnabled(true);
-        texts.setSessionExpiredCaption(messages.getTranslation("shell.expired.title", language));
-        texts.setSessionExpiredMessage(messages.getTranslation("shell.expired.text", language));
+        // whoever it is goes back to the page, or to the door, at once: nothing of theirs stays on the screen
+        texts.setSessionExpiredNotificationEnabled(false);
         texts.setInternalErrorCaption(messages.getTranslation("shell.internal.title", language));
         texts.setInternalErrorMessage(messages.getTranslation("shell.internal.text", language));
         texts.setSyncErrorCaption(messages.getTranslation("shell.internal.title", language));

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,8 @@ class CommandLineTests {
     private final TerminalRecording recording = new TerminalRecording(false, Locale.FRENCH);
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "onboard", "migrate", "status", "bootstrap"})
+    @ValueSource(
+            strings = {"", "run", "web", "worker", "cluster", "onboard", "migrate", "status", "admin", "bootstrap"})
     void everyCommandHasHelpInFrench(String command) {
         int code = command.isEmpty() ? execute("--help") : execute(command, "--help");
 
@@ -84,6 +86,42 @@ class CommandLineTests {
     }
 
     @Test
+    void aProcessOfManyNeedsServersOfItsOwn() {
+        assertThat(execute("web")).isEqualTo(ExitCode.USAGE);
+        assertThat(execute("worker")).isEqualTo(ExitCode.USAGE);
+        assertThat(recording.err()).contains("GISEMENT_DATABASE_URL").hasLineCount(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GISEMENT_OWNER_PASSWORD", "GISEMENT_SUPERUSER_PASSWORD"})
+    void whatServesPagesTakesNoPasswordThatChangesSchemas(String secret) {
+        Map<String, String> settings = Map.of(
+                "GISEMENT_DATABASE_URL",
+                "postgresql://127.0.0.1:1/ent",
+                "GISEMENT_PLATFORM_PASSWORD",
+                "x",
+                "GISEMENT_LOGIN_SECRET",
+                "0123456789abcdef0123456789abcdef",
+                secret,
+                "canary");
+
+        assertThat(execute(settings, "web")).isEqualTo(ExitCode.USAGE);
+        assertThat(recording.err()).contains(secret).doesNotContain("canary");
+    }
+
+    @Test
+    void aPortThatIsNoneIsNamed() {
+        Map<String, String> settings = Map.of(
+                "GISEMENT_DATABASE_URL", "postgresql://127.0.0.1:1/ent",
+                "GISEMENT_PLATFORM_PASSWORD", "x",
+                "GISEMENT_LOGIN_SECRET", "0123456789abcdef0123456789abcdef",
+                "MANAGEMENT_SERVER_PORT", "http");
+
+        assertThat(execute(settings, "web")).isEqualTo(ExitCode.USAGE);
+        assertThat(recording.err()).contains("MANAGEMENT_SERVER_PORT=http");
+    }
+
+    @Test
     void aSilentDatabaseIsToldInOneSentence() {
         int code = execute(
                 Map.of(
@@ -118,16 +156,21 @@ class CommandLineTests {
         String data = folder.resolve("data").toString();
         String file = firstSchools().toString();
 
-        assertThat(execute("onboard", file, "--dry-run", "--data", data)).isEqualTo(ExitCode.DONE);
+        done("onboard", file, "--dry-run", "--data", data);
         assertThat(recording.out()).contains("3 espaces pour 3 écoles à créer", "Essai seulement");
-        assertThat(execute("onboard", file, "--data", data)).isEqualTo(ExitCode.DONE);
+        done("onboard", file, "--data", data);
         assertThat(recording.out()).contains("Fait : 4 sur 4.");
-        assertThat(execute("onboard", file, "--data", data)).isEqualTo(ExitCode.DONE);
+        done("onboard", file, "--data", data);
         assertThat(recording.out()).contains("Rien à changer.");
-        assertThat(execute("status", "--data", data)).isEqualTo(ExitCode.DONE);
+        done("status", "--data", data);
         assertThat(recording.out()).containsPattern("Espaces école.* 3 à jour");
-        assertThat(execute("onboard", "--undo", "--data", data)).isEqualTo(ExitCode.DONE);
+        done("onboard", "--undo", "--data", data);
         assertThat(recording.out()).contains("défait");
+    }
+
+    private void done(String... arguments) {
+        int code = execute(arguments);
+        assertThat(code).as("%s: %s", List.of(arguments), recording.err()).isEqualTo(ExitCode.DONE);
     }
 
     private static Path firstSchools() throws IOException {

@@ -30,7 +30,17 @@ class LauncherTests {
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.text())
-                .contains("Usage : ./gisement", "run ", "onboard ", "migrate ", "status ", "test ", "bench ", "build ");
+                .contains(
+                        "Usage : ./gisement",
+                        "run ",
+                        "cluster ",
+                        "onboard ",
+                        "migrate ",
+                        "status ",
+                        "test ",
+                        "bench ",
+                        "build ",
+                        "image ");
     }
 
     @Test
@@ -47,12 +57,21 @@ class LauncherTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"test", "bench", "build"})
+    @ValueSource(strings = {"test", "bench", "build", "image"})
     void theLaunchersOwnCommandsHaveHelp(String command) throws Exception {
         Outcome outcome = launch(Map.of(), command, "--help");
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.text()).contains("./gisement " + command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--bases", "--base", "--tag=", "else"})
+    void anOptionOfTheImageThatIsNoneIsNamed(String option) throws Exception {
+        Outcome outcome = launch(Map.of(), "image", option);
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(outcome.text()).contains(option.replace("=", ""), "./gisement image --help");
     }
 
     @Test

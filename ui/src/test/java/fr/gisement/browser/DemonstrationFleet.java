@@ -1,10 +1,14 @@
 package fr.gisement.browser;
 
+import fr.gisement.identity.PersonId;
+import fr.gisement.identity.Role;
 import fr.gisement.installation.Installation;
 import fr.gisement.migrations.SchemaKind;
+import fr.gisement.operations.OperationWorker;
 import fr.gisement.tenancy.TenantId;
 import fr.gisement.tenancy.TenantLifecycle.NewTenant;
 import fr.gisement.testing.TestInstallation;
+import fr.gisement.testing.TestPeople;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -27,6 +31,34 @@ public class DemonstrationFleet {
     public static final String BEHIND = "ecole-primaire-moliere-lens";
     public static final String ARCHIVED = "ecole-primaire-gambetta-lens";
     public static final int CURIE_SCHOOLS = 13;
+
+    /** A second open school, in the other circonscription than {@link #OPEN}. */
+    public static final String CURIE = "curie-1";
+
+    /** An administrator of the rectorat. */
+    public static final String ADMIN = "alice.rectorat@ac-lille.example";
+    /** Directs {@link #OPEN}. */
+    public static final String DIRECTOR = "denis.lambert@ac-lille.example";
+    /** Teaches in {@link #OPEN} only. */
+    public static final String TEACHER = "claire.dubois@ac-lille.example";
+    /** Teaches in {@link #OPEN} too. */
+    public static final String COLLEAGUE = "karim.petit@ac-lille.example";
+    /** Teaches in {@link #OPEN} and in {@link #CURIE}. */
+    public static final String TEACHER_OF_BOTH = "sofia.martin@ac-lille.example";
+    /** Directs {@link #CURIE}. */
+    public static final String OTHER_DIRECTOR = "paul.moreau@ac-lille.example";
+    /** Teaches in {@link #CURIE} only. */
+    public static final String OTHER_TEACHER = "nadia.roux@ac-lille.example";
+    /** Teaches in {@link #SUSPENDED}. */
+    public static final String SUSPENDED_TEACHER = "luc.garnier@ac-lille.example";
+    /** Teaches in {@link #OPEN} and never activated the account. */
+    public static final String NOT_ACTIVATED = "zoe.nouvel@ac-lille.example";
+    /** Inspects the circonscription of {@link #OPEN}. */
+    public static final String IEN = "irene.ienne@ac-lille.example";
+    /** Trains the circonscription of {@link #OPEN}. */
+    public static final String ERUN = "eric.erun@ac-lille.example";
+    /** What all of them sign in with. */
+    public static final String PASSWORD = TestPeople.PASSWORD;
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -65,7 +97,47 @@ public class DemonstrationFleet {
                 "update %s.profile set welcome = 'Entrez, la cloche va sonner.'".formatted(schema));
         installation.executeAsSuperuser("update platform.fleet_schema set version = 1 where schema_name = '%s'"
                 .formatted(schemaOf(installation, moliere)));
+        people(installation, auchel);
         return installation;
+    }
+
+    private static void people(TestInstallation installation, TenantId auchel) {
+        TenantId open = idOf(installation, OPEN);
+        TenantId curie = idOf(installation, CURIE);
+        person(installation, ADMIN, "Alice", "Rectorat", Role.RECTORAT_ADMIN, null);
+        person(installation, DIRECTOR, "Denis", "Lambert", Role.DIRECTOR, open);
+        person(installation, TEACHER, "Claire", "Dubois", Role.TEACHER, open);
+        person(installation, COLLEAGUE, "Karim", "Petit", Role.TEACHER, open);
+        PersonId both = person(installation, TEACHER_OF_BOTH, "Sofia", "Martin", Role.TEACHER, open);
+        TestPeople.member(installation, both, Role.TEACHER, curie);
+        person(installation, OTHER_DIRECTOR, "Paul", "Moreau", Role.DIRECTOR, curie);
+        person(installation, OTHER_TEACHER, "Nadia", "Roux", Role.TEACHER, curie);
+        person(installation, SUSPENDED_TEACHER, "Luc", "Garnier", Role.TEACHER, idOf(installation, SUSPENDED));
+        person(installation, IEN, "Irène", "Ienne", Role.IEN, auchel);
+        person(installation, ERUN, "Éric", "Erun", Role.ERUN, auchel);
+        TestPeople.member(
+                installation,
+                TestPeople.withoutAccount(installation, NOT_ACTIVATED, "Zoé", "Nouvel"),
+                Role.TEACHER,
+                open);
+    }
+
+    private static PersonId person(
+            TestInstallation installation,
+            String mail,
+            String givenName,
+            String familyName,
+            Role role,
+            @Nullable TenantId tenant) {
+        PersonId person = TestPeople.person(installation, mail, givenName, familyName);
+        TestPeople.member(installation, person, role, tenant);
+        return person;
+    }
+
+    /** Does what the console asks for. */
+    @Bean(destroyMethod = "close")
+    OperationWorker operationWorker(TestInstallation testInstallation) {
+        return OperationWorker.start(testInstallation.owner(), testInstallation.fleet());
     }
 
     @Bean

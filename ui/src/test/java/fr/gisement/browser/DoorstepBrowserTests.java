@@ -25,6 +25,7 @@ class DoorstepBrowserTests {
             assertThat(visitor.page().locator(".welcome p")).hasText("Entrez, la cloche va sonner.");
             assertThat(visitor.page().locator(".fact"))
                     .hasText(new String[] {"Commune : Auchel", "Circonscription : Auchel"});
+            visitor.picture("porte-ecole");
             assertThat(visitor.accessibilityFaults()).isEmpty();
             assertThat(visitor.complaints()).isEmpty();
             assertThat(visitor.strangers()).isEmpty();

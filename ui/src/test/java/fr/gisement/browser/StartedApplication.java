@@ -11,6 +11,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {GisementApplication.class, DemonstrationFleet.class},
+        classes = {GisementApplication.class, DemonstrationFleet.class, DrawnViews.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public @interface StartedApplication {}

@@ -21,11 +21,13 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String origin;
+    private final String kind;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> strangers = new ArrayList<>();
 
-    private Visitor(BrowserContext context, int port) {
+    private Visitor(BrowserContext context, int port, String kind) {
         this.context = context;
+        this.kind = kind;
         this.page = context.newPage();
         this.origin = "http://127.0.0.1:" + port;
         page.onConsoleMessage(message -> {
@@ -50,9 +52,11 @@ final class Visitor implements AutoCloseable {
         return new Visitor(
                 browser.newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, PHONE_HEIGHT)
+                        .setDeviceScaleFactor(width < 600 ? 2 : 1) // as a phone's screen is
                         .setColorScheme(colours)
                         .setLocale("fr-FR")),
-                port);
+                port,
+                width + (colours == ColorScheme.DARK ? "-sombre" : ""));
     }
 
     Page page() {
@@ -70,6 +74,16 @@ final class Visitor implements AutoCloseable {
         return response;
     }
 
+    /** Signs in at the door, as one of {@link DemonstrationFleet}'s people, and waits to be let in. */
+    Visitor signIn(String mail) {
+        page.navigate(origin + "/connexion");
+        page.fill("[name=mail]", mail);
+        page.fill("[name=password]", DemonstrationFleet.PASSWORD);
+        page.click("form [type=submit]");
+        page.waitForURL(url -> !url.contains("/connexion"));
+        return this;
+    }
+
     /** What the browser's console complained of: scripts that failed, breaches of the content policy, … */
     List<String> complaints() {
         return List.copyOf(complaints);
@@ -82,7 +96,22 @@ final class Visitor implements AutoCloseable {
 
     /** As if the visit had lasted too long: the server no longer knows it. */
     void forgetVisit() {
-        context.addCookies(List.of(new Cookie("JSESSIONID", "forgotten").setUrl(origin)));
+        context.addCookies(List.of(new Cookie("gisement", "forgotten").setUrl(origin)));
+    }
+
+    /**
+     * Keeps what the window shows for the documentation, when {@link Pictures} are asked for. The width and the colours
+     * are added to the name: {@code console-390-sombre.png}.
+     */
+    Visitor picture(String name) {
+        Pictures.take(page, name + "-" + kind, false);
+        return this;
+    }
+
+    /** As {@link #picture}, with all that lies below the window. */
+    Visitor wholePicture(String name) {
+        Pictures.take(page, name + "-" + kind, true);
+        return this;
     }
 
     boolean scrollsSideways() {

@@ -3,6 +3,7 @@ package fr.gisement.shell;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -40,15 +41,24 @@ class PrecompiledBundleTests {
     }
 
     @Test
+    void theScreensOfEveryModuleAreLookedAt() {
+        assertThat(OURS.stream().map(JavaClass::getPackageName))
+                .contains("fr.gisement.components", "fr.gisement.console", "fr.gisement.portal");
+    }
+
+    @Test
     void noClassExportsAWebComponent() {
         noClasses().should().beAssignableTo(WebComponentExporter.class).check(OURS);
     }
 
-    @Test
-    void noFileOfOursReplacesTheBundles() {
-        assertThat(Path.of("src/main/frontend")).doesNotExist();
-        assertThat(Path.of("src/main/bundles")).doesNotExist();
-        assertThat(Path.of("package.json")).doesNotExist();
+    @ParameterizedTest
+    @ValueSource(strings = {".", "components", "../tenant-admin"})
+    void noFileOfOursReplacesTheBundles(String module) {
+        assertThat(Path.of(module, "src/main")).exists();
+        assertThat(Path.of(module, "src/main/frontend")).doesNotExist();
+        assertThat(Path.of(module, "src/main/bundles")).doesNotExist();
+        assertThat(Path.of(module, "src/main/resources/META-INF/frontend")).doesNotExist();
+        assertThat(Path.of(module, "package.json")).doesNotExist();
     }
 
     @Test

@@ -63,9 +63,7 @@ class ShellHttpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/nulle-part", "/error", "/e", "/e/a/b", "/c/auchel", "/console", "/actuator/health", "/assets/"
-            })
+    @ValueSource(strings = {"/nulle-part", "/error", "/e", "/e/a/b", "/c/auchel", "/actuator/health", "/assets/"})
     void whatIsNotThereIsSaidInFrenchAndNotExplained(String path) throws Exception {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(404);

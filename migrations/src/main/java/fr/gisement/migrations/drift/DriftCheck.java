@@ -140,14 +140,18 @@ public final class DriftCheck {
         }
         List<Drift> drifts = new ArrayList<>();
         for (String schema : differing) {
-            drifts.add(new Drift(schema, differences(owner, schema)));
+            drifts.add(new Drift(schema, of(owner, schema)));
         }
         return new DriftReport(compared, behind, drifts);
     }
 
-    private static List<Difference> differences(Connection owner, String schema) throws SQLException {
+    /**
+     * Compares one schema, which has reached the template's version. Only the catalogue is read, so whoever may read the
+     * ledger may ask.
+     */
+    public static List<Difference> of(Connection connection, String schema) throws SQLException {
         List<Difference> differences = new ArrayList<>();
-        try (PreparedStatement query = owner.prepareStatement(DIFFERENCES)) {
+        try (PreparedStatement query = connection.prepareStatement(DIFFERENCES)) {
             query.setString(1, schema);
             query.setString(2, schema);
             try (ResultSet rows = query.executeQuery()) {

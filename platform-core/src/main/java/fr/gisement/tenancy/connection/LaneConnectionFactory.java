@@ -21,20 +21,30 @@ final class LaneConnectionFactory extends BaseKeyedPooledObjectFactory<Lane, Lan
 
     private static final Logger log = LoggerFactory.getLogger(LaneConnectionFactory.class);
 
+    /** How long a rested connection may take to say that it is one. */
+    private static final int VALIDATION_SECONDS = 2;
+
     private final Installation installation;
     private final LoginPasswords passwords;
     private final TenancyProperties.Pool settings;
     private final LoginFailureListener failures;
+    private final ServerCheck server;
 
-    LaneConnectionFactory(Installation installation, TenancyProperties.Pool settings, LoginFailureListener failures) {
+    LaneConnectionFactory(
+            Installation installation,
+            TenancyProperties.Pool settings,
+            LoginFailureListener failures,
+            ServerCheck server) {
         this.installation = installation;
         this.passwords = new LoginPasswords(installation.loginSecret());
         this.settings = settings;
         this.failures = failures;
+        this.server = server;
     }
 
     @Override
     public LaneConnection create(Lane lane) throws SQLException {
+        server.require();
         Connection connection = connect(lane.login());
         try {
             return new LaneConnection(connection);
@@ -64,6 +74,7 @@ final class LaneConnectionFactory extends BaseKeyedPooledObjectFactory<Lane, Lan
         properties.setProperty("currentSchema", LaneConnection.PATH);
         properties.setProperty("ApplicationName", "gisement");
         properties.setProperty("connectTimeout", seconds(settings.connectTimeout()));
+        properties.setProperty("loginTimeout", seconds(settings.connectTimeout())); // of a server that says nothing
         properties.setProperty("socketTimeout", seconds(settings.socketTimeout()));
         // whatever is worth asking a tenant is asked again: let the server keep its plan from the first time
         properties.setProperty("prepareThreshold", "1");
@@ -88,10 +99,7 @@ final class LaneConnectionFactory extends BaseKeyedPooledObjectFactory<Lane, Lan
             return true;
         }
         try {
-            boolean valid = pooled.getObject()
-                    .connection()
-                    .isValid(Math.toIntExact(
-                            settings.socketTimeout().plusMillis(999).toSeconds()));
+            boolean valid = pooled.getObject().connection().isValid(VALIDATION_SECONDS);
             pooled.getObject().rollback();
             return valid;
         } catch (SQLException e) {

@@ -34,11 +34,18 @@ final class LanePool implements AutoCloseable {
     private final Semaphore total;
     private final LongAdder waits = new LongAdder();
 
-    LanePool(Installation installation, TenancyProperties.Pool settings, LoginFailureListener failures) {
+    private final ServerCheck server;
+
+    LanePool(
+            Installation installation,
+            TenancyProperties.Pool settings,
+            LoginFailureListener failures,
+            ServerCheck server) {
         this.settings = settings;
+        this.server = server;
         total = new Semaphore(settings.maxTotal(), true);
         connections = new GenericKeyedObjectPool<>(
-                new LaneConnectionFactory(installation, settings, failures), configOf(settings));
+                new LaneConnectionFactory(installation, settings, failures, server), configOf(settings));
     }
 
     private static GenericKeyedObjectPoolConfig<LaneConnection> configOf(TenancyProperties.Pool settings) {
@@ -60,6 +67,7 @@ final class LanePool implements AutoCloseable {
 
     /** A connection of the login, preferably one that served the tenant before; wait for it no longer than configured. */
     LaneLease borrow(String login, TenantId tenant) throws SQLException {
+        server.require();
         LoginLanes lanes = logins.computeIfAbsent(login, it -> new LoginLanes(it, settings.maxPerLogin(), waits));
         Lane lane;
         try {
@@ -71,6 +79,7 @@ final class LanePool implements AutoCloseable {
             throw tooBusy("all %d connections of the login %s are in use".formatted(settings.maxPerLogin(), login));
         }
         try {
+            server.require(); // it may have gone silent while this caller waited
             LaneConnection connection = borrow(lane);
             lane.served(tenant);
             return new LaneLease(this, lanes, lane, connection);

@@ -1,6 +1,7 @@
 package fr.gisement.tenancy.connection;
 
 import fr.gisement.installation.Installation;
+import fr.gisement.platform.DatabaseWatch;
 import fr.gisement.tenancy.TenancyProperties;
 import fr.gisement.tenancy.TenantRegistry;
 import org.slf4j.Logger;
@@ -17,11 +18,15 @@ class TenantConnectionConfiguration {
 
     @Bean
     TenantConnections tenantConnections(
-            Installation installation, TenancyProperties properties, ObjectProvider<LoginFailureListener> listeners) {
-        return new TenantConnections(installation, properties, (login, cause) -> {
+            Installation installation,
+            TenancyProperties properties,
+            ObjectProvider<LoginFailureListener> listeners,
+            DatabaseWatch database) {
+        LoginFailureListener all = (login, cause) -> {
             log.error("The login {} failed: {}", login, cause.getMessage());
             listeners.orderedStream().forEach(listener -> listener.loginFailed(login, cause));
-        });
+        };
+        return new TenantConnections(installation, properties, all, database::require);
     }
 
     @Bean

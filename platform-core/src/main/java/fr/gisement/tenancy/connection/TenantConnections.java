@@ -23,8 +23,16 @@ public final class TenantConnections implements AutoCloseable {
     private final LoginFailureListener failures;
 
     public TenantConnections(Installation installation, TenancyProperties properties, LoginFailureListener failures) {
+        this(installation, properties, failures, ServerCheck.NONE);
+    }
+
+    TenantConnections(
+            Installation installation,
+            TenancyProperties properties,
+            LoginFailureListener failures,
+            ServerCheck server) {
         this.properties = properties;
-        this.pool = new LanePool(installation, properties.pool(), failures);
+        this.pool = new LanePool(installation, properties.pool(), failures, server);
         this.failures = failures;
     }
 

@@ -1,5 +1,7 @@
 package fr.gisement.onboarding.report;
 
+import static fr.gisement.spreadsheet.CsvTable.inert;
+
 import fr.gisement.onboarding.finding.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +15,6 @@ import org.apache.commons.csv.QuoteMode;
 final class CsvReport {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String ACTIVE = "=+-@|%";
 
     private final Messages messages;
 
@@ -39,13 +40,6 @@ final class CsvReport {
             throw new UncheckedIOException(e);
         }
         return table.toString();
-    }
-
-    /** A spreadsheet runs a cell that begins like a formula; an apostrophe makes it text. */
-    static String inert(String cell) {
-        String begin = cell.stripLeading();
-        boolean active = !begin.isEmpty() && ACTIVE.indexOf(begin.charAt(0)) >= 0;
-        return active ? "'" + cell : cell;
     }
 
     private String title(String column) {

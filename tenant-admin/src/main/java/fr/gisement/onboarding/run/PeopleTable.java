@@ -63,7 +63,9 @@ final class PeopleTable {
         Sql.update(owner, """
                 delete from platform.person p using platform.import_change c
                 where c.run_id = ? and c.entity = 'PERSON' and c.before is null and p.id = c.key::uuid
-                  and not exists (select from platform.membership m where m.person_id = p.id)""", run);
+                  and not exists (select from platform.membership m where m.person_id = p.id)
+                  and not exists (select from platform.account a where a.person_id = p.id)
+                  and not exists (select from platform.activation a where a.person_id = p.id)""", run);
     }
 
     private void addPeople(List<Person> people) throws SQLException {

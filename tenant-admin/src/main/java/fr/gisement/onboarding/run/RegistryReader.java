@@ -8,6 +8,7 @@ import fr.gisement.onboarding.staff.StaffRole;
 import fr.gisement.tenancy.TenantId;
 import fr.gisement.tenancy.TenantLifecycle;
 import fr.gisement.tenancy.TenantState;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,7 +45,10 @@ final class RegistryReader {
                         where t.kind = 'SCHOOL' and t.state <> 'DELETED'""", RegistryReader::space).forEach(space -> spaces.put(space.id(), space));
         Map<String, RegistryState.Site> sites = new HashMap<>();
         Sql.list(owner, """
-                        select s.* from platform.site s join platform.tenant t on t.id = s.tenant_id
+                        select s.uai, s.tenant_id, s.name, s.address, s.postal_code, s.commune, s.commune_code, s.phone,
+                               s.mail, s.latitude, s.longitude, s.private_school, s.nursery, s.elementary,
+                               s.nature_code, s.opened_on, s.closed_on
+                        from platform.site s join platform.tenant t on t.id = s.tenant_id
                         where t.state <> 'DELETED'""", RegistryReader::site)
                 .forEach(site -> sites.put(site.school().uai(), site));
         Map<String, Person> people = new HashMap<>();
@@ -76,11 +80,13 @@ final class RegistryReader {
         return new HashSet<>(slugs);
     }
 
+    /** Of the roles that a staff file speaks of; it says nothing of the others. */
     private Set<Assignment> assignments(String origin) throws SQLException {
+        Array roles = Sql.column(owner, "text", List.of(StaffRole.values()), StaffRole::name);
         return new HashSet<>(Sql.list(owner, """
                 select p.mail, m.site_uai, m.role
                 from platform.membership m join platform.person p on p.id = m.person_id
-                where m.origin = ? and m.ended_at is null""", RegistryReader::assignment, origin));
+                where m.origin = ? and m.role = any(?) and m.ended_at is null""", RegistryReader::assignment, origin, roles));
     }
 
     private static RegistryState.Circonscription circonscription(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gisement.onboarding.DirectoryFile;
 import fr.gisement.onboarding.plan.OnboardingPlanner;
 import fr.gisement.onboarding.plan.RegistryState;
+import fr.gisement.spreadsheet.CsvTable;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -71,13 +72,13 @@ class OnboardingReportTests {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(1)", " =1", "\t=1", "\r\n=1", "|x", "%x"})
     void makesActiveCellsInert(String cell) {
-        assertThat(CsvReport.inert(cell)).isEqualTo("'" + cell);
+        assertThat(CsvTable.inert(cell)).isEqualTo("'" + cell);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "École", "1 rue Zola", "l’an-1"})
     void leavesOtherCellsAlone(String cell) {
-        assertThat(CsvReport.inert(cell)).isEqualTo(cell);
+        assertThat(CsvTable.inert(cell)).isEqualTo(cell);
     }
 
     private OnboardingReport report(Locale locale) {

@@ -1,0 +1,79 @@
+package fr.gisement.identity;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.gisement.platform.PlatformConfiguration;
+import fr.gisement.tenancy.TenantId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** People's names and who works where. It asks no rights: what calls it has asked them. */
+@Service
+public class People {
+
+    private final JdbcClient platform;
+
+    People(@Qualifier(PlatformConfiguration.JDBC_CLIENT) JdbcClient platform) {
+        this.platform = platform;
+    }
+
+    /** The people among these that the platform knows. */
+    public Map<PersonId, Person> named(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        UUID[] values = ids.stream().map(PersonId::value).distinct().toArray(UUID[]::new);
+        return platform
+                .sql("select id, mail, civility, given_name, family_name from person where id = any(:ids)")
+                .param("ids", values)
+                .query((row, index) -> PersonRows.person(row))
+                .list()
+                .stream()
+                .collect(toMap(Person::id, Function.identity()));
+    }
+
+    /** Whoever works in a tenant today, by family name. */
+    public List<StaffMember> staffOf(TenantId tenant) {
+        return platform.sql("""
+                        select p.id, p.mail, p.civility, p.given_name, p.family_name, a.activated_at, a.last_sign_in_at,
+                               array_agg(distinct m.role) as roles
+                        from membership m
+                        join person p on p.id = m.person_id
+                        left join account a on a.person_id = p.id
+                        where m.tenant_id = :tenant and (m.ended_at is null or m.ended_at > now())
+                          and m.role not in ('GUARDIAN', 'PUPIL')
+                        group by p.id, a.person_id
+                        order by p.family_name, p.given_name, p.id""")
+                .param("tenant", tenant.value())
+                .query((row, index) -> staff(row))
+                .list();
+    }
+
+    private static StaffMember staff(ResultSet row) throws SQLException {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Arrays.stream((String[]) row.getArray("roles").getArray())
+                .map(Role::valueOf)
+                .forEach(roles::add);
+        return new StaffMember(
+                PersonRows.person(row), roles, instant(row, "activated_at"), instant(row, "last_sign_in_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.account;
+
+import org.jspecify.annotations.NullMarked;

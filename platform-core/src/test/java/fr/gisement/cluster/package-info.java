@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.cluster;
+
+import org.jspecify.annotations.NullMarked;

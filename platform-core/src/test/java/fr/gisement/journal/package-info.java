@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.news;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.redis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package fr.gisement.console;
+
+import fr.gisement.fleetview.SpaceCondition;
+
+/** Where the console's pages are, relative to the application's root. */
+public final class ConsoleAddress {
+
+    public static final String OVERVIEW = "console";
+    public static final String SCHOOLS = "console/ecoles";
+    public static final String ONBOARDING = "console/mise-en-service";
+    public static final String OPERATIONS = "console/exploitation";
+    public static final String JOURNAL = "console/journal";
+
+    /** The parameter that names a space in {@link #SPACE_TEMPLATE}. */
+    public static final String SLUG = "slug";
+    /** The parameter that names a circonscription in {@link #CIRCONSCRIPTION_TEMPLATE}. */
+    public static final String CIRCONSCRIPTION = "circonscription";
+
+    private static final String SPACES = "console/espaces/";
+    private static final String CIRCONSCRIPTIONS = "console/circonscriptions/";
+    public static final String SPACE_TEMPLATE = SPACES + ":" + SLUG;
+    public static final String CIRCONSCRIPTION_TEMPLATE = CIRCONSCRIPTIONS + ":" + CIRCONSCRIPTION;
+
+    private ConsoleAddress() {}
+
+    /** A school's public page. */
+    public static String doorstep(String slug) {
+        return "e/" + slug;
+    }
+
+    /** The schools of a circonscription. */
+    public static String schoolsOf(String circonscription) {
+        return SCHOOLS + "?circonscription=" + circonscription;
+    }
+
+    /** The schools in a condition. */
+    public static String schoolsIn(SpaceCondition condition) {
+        return SCHOOLS + "?etat=" + word(condition);
+    }
+
+    /** A condition as addresses say it. */
+    public static String word(SpaceCondition condition) {
+        return switch (condition) {
+            case FAILED -> "echec";
+            case SUSPENDED -> "suspendu";
+            case BEHIND -> "retard";
+            case IN_PREPARATION -> "preparation";
+            case OPEN -> "service";
+            case ARCHIVED -> "ferme";
+        };
+    }
+
+    /** The page of a school's space. */
+    public static String space(String slug) {
+        return SPACES + slug;
+    }
+
+    /** The page of a circonscription. */
+    public static String circonscription(String slug) {
+        return CIRCONSCRIPTIONS + slug;
+    }
+}

@@ -1,0 +1,20 @@
+package fr.gisement.console.space;
+
+import com.vaadin.flow.router.Route;
+import fr.gisement.account.ActivationDesk;
+import fr.gisement.console.ConsoleAddress;
+import fr.gisement.console.ConsoleLayout;
+import fr.gisement.fleetview.SpaceSheets;
+import fr.gisement.migrations.SchemaKind;
+import fr.gisement.operations.Operations;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The page of a school's space. */
+@Route(value = ConsoleAddress.SPACE_TEMPLATE, layout = ConsoleLayout.class)
+@RolesAllowed("RECTORAT_ADMIN")
+final class SpaceView extends SheetView {
+
+    SpaceView(SpaceSheets sheets, Operations operations, ActivationDesk desk) {
+        super(SchemaKind.SCHOOL, ConsoleAddress.SLUG, sheets, operations, desk);
+    }
+}

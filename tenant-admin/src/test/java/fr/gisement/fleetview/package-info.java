@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.fleetview;
+
+import org.jspecify.annotations.NullMarked;

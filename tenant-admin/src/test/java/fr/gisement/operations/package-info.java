@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.components;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package fr.gisement.school;
+
+import fr.gisement.identity.Role;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Who may see a {@link SchoolView}: those with one of these roles in the school of its address. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface SchoolRoles {
+    Role[] value();
+}

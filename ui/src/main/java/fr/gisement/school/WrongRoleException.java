@@ -1,0 +1,11 @@
+package fr.gisement.school;
+
+import org.springframework.security.access.AccessDeniedException;
+
+/** The person belongs to the school, and this page of it is not for them. */
+public final class WrongRoleException extends AccessDeniedException {
+
+    public WrongRoleException(String message) {
+        super(message);
+    }
+}

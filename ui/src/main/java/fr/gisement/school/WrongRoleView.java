@@ -1,0 +1,29 @@
+package fr.gisement.school;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.gisement.shell.NoticePage;
+import fr.gisement.shell.PublicLayout;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The page is one of the person's school, and not for them. */
+@AnonymousAllowed
+@ParentLayout(PublicLayout.class)
+final class WrongRoleView extends Div implements HasErrorParameter<WrongRoleException>, HasDynamicTitle {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<WrongRoleException> refused) {
+        add(new NoticePage(getTranslation("school.role.title"), getTranslation("school.role.text")));
+        return HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("school.role.title"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.door;
+
+import org.jspecify.annotations.NullMarked;

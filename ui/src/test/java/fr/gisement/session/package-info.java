@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.session;
+
+import org.jspecify.annotations.NullMarked;
