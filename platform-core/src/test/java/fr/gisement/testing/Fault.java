@@ -76,11 +76,9 @@ public record Fault(List<Request> before, List<Request> during, List<Request> af
                 .orElse(Duration.ZERO);
     }
 
-    /** What was neither answered nor put off, of all that was asked once the fault was noticed. */
+    /** What was neither answered nor put off, from the fault on. */
     public List<Request> odd() {
-        long noticed = begun + untilMaintenance().orElse(Duration.ZERO).toNanos();
         return Stream.concat(during.stream(), after.stream())
-                .filter(request -> request.at() >= noticed) // whoever was being served may see their answer fail
                 .filter(request -> request.outcome() != Outcome.ANSWERED && request.outcome() != Outcome.MAINTENANCE)
                 .toList();
     }

@@ -8,6 +8,7 @@ import fr.gisement.identity.SessionIdentity;
 import fr.gisement.identity.SignedIn;
 import fr.gisement.session.SessionAttributes;
 import fr.gisement.shell.SessionPerson;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
@@ -42,7 +44,15 @@ class SessionSecurityContext implements SecurityContextRepository, SessionPerson
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         HttpSession session = holder.getRequest().getSession(false);
         String text = session == null ? null : (String) session.getAttribute(SessionAttributes.IDENTITY);
-        SecurityContext context = context(text);
+        SecurityContext context;
+        try {
+            context = context(text);
+        } catch (DataAccessException e) {
+            if (holder.getRequest().getDispatcherType() != DispatcherType.ERROR) {
+                throw e;
+            }
+            return SecurityContextHolder.createEmptyContext(); // a page about a failure must not fail itself
+        }
         if (session != null && text != null && context.getAuthentication() == null) {
             session.invalidate();
         }

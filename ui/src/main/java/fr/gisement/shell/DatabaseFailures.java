@@ -20,15 +20,11 @@ final class DatabaseFailures {
     }
 
     /**
-     * Class 08 is a connection that failed, 57P a server that stops or starts, 53 one that is full. The server gives every
-     * failure a state: one without is the pool's, of a connection that ended.
+     * Class 08 is a connection that failed, 57P a server that stops or starts, 53 one that is full.
      */
     private static boolean away(SQLException e) {
         String state = e.getSQLState();
         return e instanceof SQLTransientConnectionException
-                || state == null
-                || state.startsWith("08")
-                || state.startsWith("57P")
-                || state.startsWith("53");
+                || (state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")));
     }
 }

@@ -1,26 +1,31 @@
 package fr.gisement.shell;
 
-import fr.gisement.platform.DatabaseWatch;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers at once while the database is away: a reader gets a page that comes back by itself, and an open page gets what
+ * Answers at once while the database is away, and for whoever it left in the middle: a reader gets a page that comes back by itself, and an open page gets what
  * makes it keep what was typed and send it again. The client's files are served all the same.
  */
 final class MaintenanceFilter extends OncePerRequestFilter {
 
-    private final DatabaseWatch database;
+    private static final Logger LOG = LoggerFactory.getLogger(MaintenanceFilter.class);
 
-    MaintenanceFilter(DatabaseWatch database) {
-        this.database = database;
+    private final BooleanSupplier away;
+
+    /** @param away whether the database is known to be */
+    MaintenanceFilter(BooleanSupplier away) {
+        this.away = away;
     }
 
     @Override
@@ -32,10 +37,20 @@ final class MaintenanceFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (database.away()) {
+        if (away.getAsBoolean()) {
             answer(request, response);
-        } else {
+            return;
+        }
+        try {
             chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            // not left to the error page: to know whom it is for, it would ask the database too
+            if (response.isCommitted() || !DatabaseFailures.causedBy(e)) {
+                throw e;
+            }
+            LOG.warn("The database was away: {}", e.getMessage());
+            response.reset();
+            answer(request, response);
         }
     }
 

@@ -68,7 +68,7 @@ class ShellConfiguration {
     @Bean
     FilterRegistrationBean<MaintenanceFilter> maintenanceFilter(DatabaseWatch database) {
         FilterRegistrationBean<MaintenanceFilter> registration =
-                new FilterRegistrationBean<>(new MaintenanceFilter(database));
+                new FilterRegistrationBean<>(new MaintenanceFilter(database::away));
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
