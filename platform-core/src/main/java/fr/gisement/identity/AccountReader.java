@@ -28,9 +28,9 @@ class AccountReader {
                          where s.person_id = p.id and s.ended_at > now() - interval '2 days') as ended,
                    array(select concat_ws('|', m.role, coalesce(m.tenant_id::text, ''), coalesce(m.site_uai, ''))
                          from membership m
-                         where m.person_id = p.id and (m.ended_at is null or m.ended_at > now())) as memberships
+                         where m.person_id = p.id and %s) as memberships
             from person p left join account a on a.person_id = p.id
-            where p.id = :person""";
+            where p.id = :person""".formatted(Membership.HOLDS_NOW);
 
     private final JdbcClient platform;
 

@@ -54,13 +54,40 @@ public class People {
                         from membership m
                         join person p on p.id = m.person_id
                         left join account a on a.person_id = p.id
-                        where m.tenant_id = :tenant and (m.ended_at is null or m.ended_at > now())
+                        where m.tenant_id = :tenant and %s
                           and m.role not in ('GUARDIAN', 'PUPIL')
                         group by p.id, a.person_id
-                        order by p.family_name, p.given_name, p.id""")
+                        order by p.family_name, p.given_name, p.id""".formatted(Membership.HOLDS_NOW))
                 .param("tenant", tenant.value())
                 .query((row, index) -> staff(row))
                 .list();
+    }
+
+    /** The trainers of a circonscription today, by family name. */
+    public List<Trainer> trainersOf(TenantId circonscription) {
+        return platform.sql("""
+                        select p.id, p.mail, p.civility, p.given_name, p.family_name, coalesce(m.time_share, 100) as share
+                        from membership m join person p on p.id = m.person_id
+                        where m.tenant_id = :tenant and m.role = 'ERUN' and %s
+                        order by p.family_name, p.given_name, p.id""".formatted(Membership.HOLDS_NOW))
+                .param("tenant", circonscription.value())
+                .query((row, index) -> new Trainer(PersonRows.person(row), row.getInt("share")))
+                .list();
+    }
+
+    /** How many people teach in each of these schools today, directors included; one without any is left out. */
+    public Map<TenantId, Integer> teachersOf(Collection<TenantId> schools) {
+        UUID[] values = schools.stream().map(TenantId::value).toArray(UUID[]::new);
+        return platform
+                .sql("""
+                        select m.tenant_id, count(distinct m.person_id) from membership m
+                        where m.tenant_id = any(:schools) and m.role in ('DIRECTOR', 'TEACHER', 'SUBSTITUTE') and %s
+                        group by m.tenant_id""".formatted(Membership.HOLDS_NOW))
+                .param("schools", values)
+                .query((row, index) -> Map.entry(new TenantId(row.getObject(1, UUID.class)), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static StaffMember staff(ResultSet row) throws SQLException {

@@ -10,6 +10,12 @@ public final class ConsoleAddress {
     public static final String ONBOARDING = "console/mise-en-service";
     public static final String OPERATIONS = "console/exploitation";
     public static final String JOURNAL = "console/journal";
+    public static final String ASSIGNMENTS = "console/formateurs";
+
+    /** The query's parameter that leaves only circonscriptions without a trainer. */
+    public static final String WITHOUT = "sans";
+
+    public static final String WITHOUT_TRAINER = ASSIGNMENTS + "?" + WITHOUT;
 
     /** The parameter that names a space in {@link #SPACE_TEMPLATE}. */
     public static final String SLUG = "slug";

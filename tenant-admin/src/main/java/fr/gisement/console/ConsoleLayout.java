@@ -21,6 +21,7 @@ public final class ConsoleLayout extends FrameLayout {
         return List.of(
                 way(Icon.HOME, "console.overview", ConsoleAddress.OVERVIEW),
                 way(Icon.SCHOOL, "console.schools", ConsoleAddress.SCHOOLS),
+                way(Icon.PEOPLE, "console.assignments", ConsoleAddress.ASSIGNMENTS),
                 way(Icon.UPLOAD, "console.onboarding", ConsoleAddress.ONBOARDING),
                 way(Icon.GEAR, "console.operations", ConsoleAddress.OPERATIONS),
                 way(Icon.JOURNAL, "console.journal", ConsoleAddress.JOURNAL));

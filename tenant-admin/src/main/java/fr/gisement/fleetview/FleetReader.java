@@ -2,6 +2,7 @@ package fr.gisement.fleetview;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.gisement.identity.Membership;
 import fr.gisement.migrations.SchemaKind;
 import fr.gisement.platform.PlatformConfiguration;
 import fr.gisement.tenancy.TenantId;
@@ -27,8 +28,8 @@ class FleetReader {
             from membership m
             join tenant t on t.id = m.tenant_id and t.state not in ('ARCHIVED', 'DELETING', 'DELETED')
             left join account a on a.person_id = m.person_id
-            where m.role not in ('GUARDIAN', 'PUPIL') and (m.ended_at is null or m.ended_at > now())
-            group by grouping sets ((coalesce(t.parent_id, t.id)), ())""";
+            where m.role not in ('GUARDIAN', 'PUPIL') and %s
+            group by grouping sets ((coalesce(t.parent_id, t.id)), ())""".formatted(Membership.HOLDS_NOW);
 
     private static final String STAFF_BY_TENANT = """
             select m.tenant_id as tenant, count(distinct m.person_id) as people,
@@ -36,8 +37,8 @@ class FleetReader {
             from membership m
             left join account a on a.person_id = m.person_id
             where m.tenant_id is not null and m.role not in ('GUARDIAN', 'PUPIL')
-              and (m.ended_at is null or m.ended_at > now())
-            group by m.tenant_id""";
+              and %s
+            group by m.tenant_id""".formatted(Membership.HOLDS_NOW);
 
     private static final String LATEST = """
             select kind, version from fleet_schema where purpose = 'TEMPLATE'""";

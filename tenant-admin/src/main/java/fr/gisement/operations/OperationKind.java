@@ -9,6 +9,12 @@ public enum OperationKind {
     SUSPEND("TENANT_SUSPENDED"),
     REACTIVATE("TENANT_REACTIVATED"),
     ARCHIVE("TENANT_ARCHIVED"),
+    /** Gives somebody a right in a circonscription, in the place of somebody else or beside them. */
+    ASSIGN("STAFF_ASSIGNED"),
+    /** Moves the end of an assignment, or the share of time it takes. */
+    CHANGE_ASSIGNMENT("ASSIGNMENT_CHANGED"),
+    /** Takes the right at once. */
+    END_ASSIGNMENT("ASSIGNMENT_ENDED"),
     /** Opens a tenant whose opening failed. */
     RETRY_FAILED("TENANT_OPENED"),
     MIGRATE("FLEET_MIGRATED"),
@@ -34,7 +40,7 @@ public enum OperationKind {
     /** What the journal says it is about. */
     AuditSubject about(@Nullable TenantId tenant, String subject) {
         return switch (this) {
-            case SUSPEND, REACTIVATE, ARCHIVE, RETRY_FAILED ->
+            case SUSPEND, REACTIVATE, ARCHIVE, RETRY_FAILED, ASSIGN, CHANGE_ASSIGNMENT, END_ASSIGNMENT ->
                 new AuditSubject("TENANT", tenant == null ? null : tenant.toString(), subject);
             case MIGRATE_ONLY -> new AuditSubject("SCHEMA", subject, subject);
             case MIGRATE, CHECK_DRIFT -> new AuditSubject("FLEET", null, subject);
@@ -51,7 +57,7 @@ public enum OperationKind {
             case CHECK_DRIFT -> OperationOutcome.DriftFound.class;
             case REHEARSE_ONBOARDING -> OperationOutcome.Rehearsed.class;
             case ONBOARD, RESUME_ONBOARDING, UNDO_ONBOARDING -> OperationOutcome.Onboarded.class;
-            case SUSPEND, REACTIVATE, ARCHIVE, RETRY_FAILED -> null;
+            case SUSPEND, REACTIVATE, ARCHIVE, RETRY_FAILED, ASSIGN, CHANGE_ASSIGNMENT, END_ASSIGNMENT -> null;
         };
     }
 }

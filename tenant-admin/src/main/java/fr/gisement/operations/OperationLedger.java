@@ -1,6 +1,7 @@
 package fr.gisement.operations;
 
 import fr.gisement.audit.AuditJournal;
+import fr.gisement.identity.Membership;
 import fr.gisement.identity.Person;
 import fr.gisement.identity.PersonId;
 import fr.gisement.migrations.Transactions;
@@ -32,8 +33,7 @@ final class OperationLedger {
                       o.interrupt_at is not null as stopping,
                       p.id as person_id, p.mail, p.civility, p.given_name, p.family_name,
                       exists (select from platform.membership m
-                              where m.person_id = p.id and m.role = 'RECTORAT_ADMIN'
-                                and (m.ended_at is null or m.ended_at > now())) as allowed""";
+                              where m.person_id = p.id and m.role = 'RECTORAT_ADMIN' and %s) as allowed""".formatted(Membership.HOLDS_NOW);
 
     /** Keeps what people gave and got long enough to look at it again, and no longer: it names people. */
     private static final String FORGET_FILES = """

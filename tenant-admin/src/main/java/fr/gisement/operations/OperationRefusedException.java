@@ -24,7 +24,21 @@ public final class OperationRefusedException extends RuntimeException {
         /** Nothing was interrupted. */
         NOTHING_TO_RESUME,
         /** There is no onboarding to take back. */
-        NOTHING_TO_UNDO
+        NOTHING_TO_UNDO,
+        /** What was given as an e-mail address is none. */
+        NO_ADDRESS,
+        /** The platform does not know the person, and no name was given. */
+        NO_NAME,
+        /** The end comes before the beginning. */
+        DATES_REVERSED,
+        /** A trainer's share of time is missing, or not from 1 to 100. */
+        WRONG_SHARE,
+        /** The assignment has ended, or there is none. */
+        ASSIGNMENT_OVER,
+        /** Arguments: whose they are. */
+        ALREADY_ASSIGNED,
+        /** Arguments: whose time it is, the sum of the shares in percent. */
+        SHARE_EXCEEDED
     }
 
     private final Reason reason;

@@ -1,6 +1,11 @@
 package fr.gisement.operations;
 
+import fr.gisement.assignment.Assignee;
+import fr.gisement.assignment.Assignment;
+import fr.gisement.assignment.AssignmentId;
+import fr.gisement.identity.Role;
 import fr.gisement.tenancy.TenantId;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What the rectorat may ask the worker to do. */
@@ -45,6 +50,53 @@ public sealed interface OperationRequest {
         @Override
         public OperationKind kind() {
             return OperationKind.RETRY_FAILED;
+        }
+    }
+
+    /**
+     * Gives somebody a right in a circonscription.
+     *
+     * @param role {@link Role#ERUN} or {@link Role#IEN}
+     * @param until the last day, null when that is open
+     * @param share of a trainer's time, in percent; null for an inspector
+     * @param replaces what ends on the day this begins; null when nothing does
+     */
+    record Assign(
+            TenantId circonscription,
+            Role role,
+            Assignee assignee,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable Integer share,
+            @Nullable AssignmentId replaces)
+            implements OperationRequest {
+        @Override
+        public OperationKind kind() {
+            return OperationKind.ASSIGN;
+        }
+    }
+
+    /**
+     * Moves the end of an assignment, or changes its share of time.
+     *
+     * @param until the last day, null when that is open
+     * @param share of a trainer's time, in percent; null for an inspector
+     */
+    record ChangeAssignment(
+            Assignment assignment,
+            @Nullable LocalDate until,
+            @Nullable Integer share) implements OperationRequest {
+        @Override
+        public OperationKind kind() {
+            return OperationKind.CHANGE_ASSIGNMENT;
+        }
+    }
+
+    /** Ends an assignment at once. */
+    record EndAssignment(Assignment assignment) implements OperationRequest {
+        @Override
+        public OperationKind kind() {
+            return OperationKind.END_ASSIGNMENT;
         }
     }
 

@@ -10,6 +10,8 @@ public enum OperationStep {
     UNDOING,
     /** Changing one tenant's state. */
     CHANGING,
+    /** Giving or taking a right in a circonscription. */
+    ASSIGNING,
     /** Bringing the platform and the templates up to date. */
     PREPARING,
     /** The waves of a rollout. */

@@ -58,6 +58,7 @@ public final class OperationWorker implements AutoCloseable {
 
     private final OperationLedger ledger;
     private final TenantWork tenants;
+    private final AssignmentWork assignments;
     private final FleetWork fleet;
     private final OnboardingWork onboarding;
     private final Scheduler scheduler;
@@ -72,6 +73,7 @@ public final class OperationWorker implements AutoCloseable {
         this.standstill = pace.standstill();
         this.ledger = new OperationLedger(owner);
         this.tenants = new TenantWork(owner, lifecycle, ledger);
+        this.assignments = new AssignmentWork(owner, ledger);
         this.fleet = new FleetWork(fleet, ledger);
         this.onboarding = new OnboardingWork(
                 new Onboarding(owner, lifecycle, fleet.settings().workers(), clock), ledger);
@@ -171,6 +173,7 @@ public final class OperationWorker implements AutoCloseable {
     private OperationWork work(OperationKind kind) {
         return switch (kind) {
             case SUSPEND, REACTIVATE, ARCHIVE, RETRY_FAILED -> tenants;
+            case ASSIGN, CHANGE_ASSIGNMENT, END_ASSIGNMENT -> assignments;
             case MIGRATE, MIGRATE_ONLY, CHECK_DRIFT -> fleet;
             case REHEARSE_ONBOARDING, ONBOARD, RESUME_ONBOARDING, UNDO_ONBOARDING -> onboarding;
         };
@@ -179,6 +182,7 @@ public final class OperationWorker implements AutoCloseable {
     private static OperationStep counted(OperationKind kind) {
         return switch (kind) {
             case SUSPEND, REACTIVATE, ARCHIVE, RETRY_FAILED -> OperationStep.CHANGING;
+            case ASSIGN, CHANGE_ASSIGNMENT, END_ASSIGNMENT -> OperationStep.ASSIGNING;
             case MIGRATE, MIGRATE_ONLY -> OperationStep.PREPARING;
             case CHECK_DRIFT -> OperationStep.CHECKING;
             case REHEARSE_ONBOARDING -> OperationStep.COMPARING;

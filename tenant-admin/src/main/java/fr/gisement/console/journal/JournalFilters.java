@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.gisement.components.SearchField;
+import fr.gisement.console.DayField;
 import fr.gisement.journal.JournalFilter;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,8 @@ final class JournalFilters extends Div {
     private final TextField actor = field("console.journal.actor");
     private final TextField subject = field("console.journal.subjectField");
     private final Select<String> action = new Select<>();
-    private final DatePicker from = DayField.create(getTranslation("console.journal.from"));
-    private final DatePicker to = DayField.create(getTranslation("console.journal.to"));
+    private final DatePicker from = DayField.past(getTranslation("console.journal.from"));
+    private final DatePicker to = DayField.past(getTranslation("console.journal.to"));
     private List<String> actions = List.of();
 
     /** @param onChange called with what a person asks for */

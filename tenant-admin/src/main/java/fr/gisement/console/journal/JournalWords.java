@@ -20,6 +20,8 @@ final class JournalWords {
             "ACCOUNT_BLOCKED",
             "ACCOUNT_UNBLOCKED",
             "ACTIVATION_REISSUED",
+            "ASSIGNMENT_CHANGED",
+            "ASSIGNMENT_ENDED",
             "DRIFT_CHECKED",
             "ENTRY_REFUSED",
             "FLEET_MIGRATED",
@@ -33,24 +35,36 @@ final class JournalWords {
             "OPERATION_REQUESTED",
             "OPERATION_STOP_REQUESTED",
             "SCHEMA_MIGRATED",
+            "STAFF_ASSIGNED",
             "TENANT_ARCHIVED",
             "TENANT_OPENED",
             "TENANT_REACTIVATED",
             "TENANT_SUSPENDED");
 
     private static final Set<String> DETAILS = Set.of(
+            "assignment",
+            "civility",
             "entries",
             "failure",
+            "family",
             "faults",
+            "from",
+            "given",
             "kind",
+            "mail",
             "mailed",
             "operation",
+            "person",
             "privateSchools",
             "reason",
             "rehearsal",
+            "replaces",
+            "role",
             "run",
             "schema",
-            "slug");
+            "share",
+            "slug",
+            "until");
 
     private static final Set<String> KINDS =
             Arrays.stream(OperationKind.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());

@@ -2,6 +2,7 @@ package fr.gisement.console.space;
 
 import com.vaadin.flow.router.Route;
 import fr.gisement.account.ActivationDesk;
+import fr.gisement.assignment.Assignments;
 import fr.gisement.console.ConsoleAddress;
 import fr.gisement.console.ConsoleLayout;
 import fr.gisement.fleetview.SpaceSheets;
@@ -14,7 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("RECTORAT_ADMIN")
 final class CirconscriptionView extends SheetView {
 
-    CirconscriptionView(SpaceSheets sheets, Operations operations, ActivationDesk desk) {
-        super(SchemaKind.CIRCONSCRIPTION, ConsoleAddress.CIRCONSCRIPTION, sheets, operations, desk);
+    CirconscriptionView(SpaceSheets sheets, Operations operations, ActivationDesk desk, Assignments assignments) {
+        super(SchemaKind.CIRCONSCRIPTION, ConsoleAddress.CIRCONSCRIPTION, sheets, operations, desk, assignments);
     }
 }

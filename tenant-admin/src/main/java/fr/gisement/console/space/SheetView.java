@@ -6,6 +6,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import fr.gisement.account.ActivationDesk;
+import fr.gisement.assignment.Assignments;
+import fr.gisement.console.assignments.AssignmentsCard;
 import fr.gisement.fleetview.SpaceSheet;
 import fr.gisement.fleetview.SpaceSheets;
 import fr.gisement.migrations.SchemaKind;
@@ -22,16 +24,24 @@ abstract class SheetView extends Div implements BeforeEnterObserver, HasDynamicT
     private final SpaceSheets sheets;
     private final Operations operations;
     private final StaffActivation activation;
+    private final Assignments assignments;
     private String slug = "";
     private String name = "";
 
     /** @param parameter the part of the address that names the tenant */
-    SheetView(SchemaKind kind, String parameter, SpaceSheets sheets, Operations operations, ActivationDesk desk) {
+    SheetView(
+            SchemaKind kind,
+            String parameter,
+            SpaceSheets sheets,
+            Operations operations,
+            ActivationDesk desk,
+            Assignments assignments) {
         this.kind = kind;
         this.parameter = parameter;
         this.sheets = sheets;
         this.operations = operations;
         this.activation = new StaffActivation(desk);
+        this.assignments = assignments;
         addClassNames("console-page", "sheet");
     }
 
@@ -59,7 +69,9 @@ abstract class SheetView extends Div implements BeforeEnterObserver, HasDynamicT
         operation.ifPresent(status -> add(new OperationNotice(status, operations, this::follow)));
         add(new ConditionNotice(sheet));
         if (kind == SchemaKind.CIRCONSCRIPTION) {
-            add(new SpacesCard(sheet.spaces()));
+            add(
+                    new AssignmentsCard(sheet.tenant(), assignments, operations, this::follow),
+                    new SpacesCard(sheet.spaces()));
         } else {
             add(new SitesCard(sheet.sites()));
         }

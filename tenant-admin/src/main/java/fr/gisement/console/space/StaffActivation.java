@@ -6,6 +6,7 @@ import fr.gisement.account.ActivationDesk;
 import fr.gisement.account.ActivationDesk.Handover;
 import fr.gisement.components.Buttons;
 import fr.gisement.components.Icon;
+import fr.gisement.console.AskDialog;
 import fr.gisement.identity.StaffMember;
 import java.util.List;
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.gisement.components.Buttons;
 import fr.gisement.components.Icon;
 import fr.gisement.components.SearchText;
+import fr.gisement.console.AskDialog;
 import fr.gisement.fleetview.SpaceSheet;
 import fr.gisement.migrations.SchemaKind;
 import fr.gisement.operations.OperationId;

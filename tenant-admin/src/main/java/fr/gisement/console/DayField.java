@@ -1,4 +1,4 @@
-package fr.gisement.console.journal;
+package fr.gisement.console;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
@@ -9,13 +9,21 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** A field for a day, in the reader's language; weeks begin on Monday. */
-final class DayField {
+public final class DayField {
 
     private static final int MONDAY = 1;
 
     private DayField() {}
 
-    static DatePicker create(String label) {
+    /** For a day of the past, or today. */
+    public static DatePicker past(String label) {
+        DatePicker field = create(label);
+        field.setMax(LocalDate.now(ZoneId.of("Europe/Paris")));
+        return field;
+    }
+
+    /** For any day. */
+    public static DatePicker create(String label) {
         DatePicker field = new DatePicker(label);
         Locale reader = field.getLocale();
         DateFormatSymbols symbols = DateFormatSymbols.getInstance(reader);
@@ -31,10 +39,9 @@ final class DayField {
                         .toList())
                 .setFirstDayOfWeek(MONDAY)
                 .setDateFormat("dd/MM/yyyy")
-                .setToday(field.getTranslation("console.journal.today"))
+                .setToday(field.getTranslation("console.today"))
                 .setCancel(field.getTranslation("console.cancel")));
         field.setClearButtonVisible(true);
-        field.setMax(LocalDate.now(ZoneId.of("Europe/Paris")));
         return field;
     }
 }

@@ -1,4 +1,4 @@
-package fr.gisement.console.space;
+package fr.gisement.console;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -11,13 +11,13 @@ import fr.gisement.operations.OperationRefusedException;
 import java.util.function.BooleanSupplier;
 
 /** Asks before something is done: what it means, what must be said first, and the two ways on. */
-final class AskDialog extends Dialog {
+public final class AskDialog extends Dialog {
 
     private final Div words = new Div();
     private final Div refusal = new Div();
 
     /** @param explanation what will happen, a paragraph each */
-    AskDialog(String title, String... explanation) {
+    public AskDialog(String title, String... explanation) {
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
         addClassName("ask-dialog");
@@ -29,7 +29,7 @@ final class AskDialog extends Dialog {
     }
 
     /** What must be filled in. */
-    AskDialog fields(Component... fields) {
+    public AskDialog fields(Component... fields) {
         words.add(fields);
         return this;
     }
@@ -39,8 +39,8 @@ final class AskDialog extends Dialog {
      *
      * @param act does it, and answers whether it could: fields may still be wrong. What it is refused for is shown.
      */
-    AskDialog confirm(String text, boolean danger, BooleanSupplier act) {
-        Button cancel = Buttons.quiet(getTranslation("console.space.cancel"), clicked -> close());
+    public AskDialog confirm(String text, boolean danger, BooleanSupplier act) {
+        Button cancel = Buttons.quiet(getTranslation("console.cancel"), clicked -> close());
         Button go =
                 danger ? Buttons.danger(text, clicked -> attempt(act)) : Buttons.primary(text, clicked -> attempt(act));
         go.setDisableOnClick(true);

@@ -1,0 +1,5 @@
+/** Who accompanies and who inspects which circonscription, from when to when. */
+@NullMarked
+package fr.gisement.assignment;
+
+import org.jspecify.annotations.NullMarked;
