@@ -60,6 +60,21 @@ public final class TwoSchools implements AutoCloseable {
         return tenant(curie);
     }
 
+    /** The circonscription of {@link #jaures()}, with a trainer and an inspector. */
+    public Tenant auchel() {
+        return tenant(auchel);
+    }
+
+    /** The circonscription of {@link #curie()}. */
+    public Tenant lens() {
+        return tenant(lens);
+    }
+
+    /** One more school of a circonscription. */
+    public Tenant school(String slug, Tenant circonscription) {
+        return tenant(installation.school(slug, circonscription.id()));
+    }
+
     /** The first site of a school, as the national directory knows it. */
     public String siteOf(Tenant school) {
         return school.sites().getFirst().uai();

@@ -10,6 +10,7 @@ import fr.gisement.blog.Draft;
 import fr.gisement.classes.ClassId;
 import fr.gisement.classes.SchoolClass;
 import fr.gisement.classes.SchoolClasses;
+import fr.gisement.entrance.WrongRoleException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

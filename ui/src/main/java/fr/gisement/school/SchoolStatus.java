@@ -5,7 +5,10 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.internal.NavigationRouteTarget;
 import com.vaadin.flow.router.internal.RouteTarget;
 import com.vaadin.flow.server.VaadinService;
+import fr.gisement.entrance.ClosedReason;
+import fr.gisement.entrance.Entrance;
 import fr.gisement.identity.CurrentPerson;
+import fr.gisement.migrations.SchemaKind;
 import fr.gisement.shell.PageStatus;
 import fr.gisement.tenancy.TenantUnavailableException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,10 +24,10 @@ final class SchoolStatus implements PageStatus {
 
     private static final Pattern INSIDE = Pattern.compile("e/([^/]+)/.+");
 
-    private final SchoolEntrance entrance;
+    private final Entrance entrance;
     private final SchoolPages pages;
 
-    SchoolStatus(SchoolEntrance entrance, SchoolPages pages) {
+    SchoolStatus(Entrance entrance, SchoolPages pages) {
         this.entrance = entrance;
         this.pages = pages;
     }
@@ -42,7 +45,8 @@ final class SchoolStatus implements PageStatus {
             return OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);
         }
         try {
-            return entrance.call(page.getTarget(), inside.group(1), () -> look(path, found.getRouteParameters()));
+            return entrance.call(
+                    page.getTarget(), SchemaKind.SCHOOL, inside.group(1), () -> look(path, found.getRouteParameters()));
         } catch (AccessDeniedException refused) {
             return OptionalInt.of(HttpServletResponse.SC_FORBIDDEN);
         } catch (TenantUnavailableException closed) {

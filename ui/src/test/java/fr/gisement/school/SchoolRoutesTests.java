@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.RouteData;
 import fr.gisement.browser.StartedApplication;
+import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.identity.Role;
 import fr.gisement.rights.ProductionRoutes;
 import jakarta.annotation.security.PermitAll;
@@ -27,8 +28,8 @@ class SchoolRoutesTests {
                 .toList();
         assertThat(inside).hasSizeGreaterThanOrEqualTo(7).allSatisfy(route -> {
             Class<?> view = route.getNavigationTarget();
-            assertThat(view).isAssignableTo(SchoolView.class).hasAnnotations(PermitAll.class, SchoolRoles.class);
-            assertThat(Arrays.stream(view.getAnnotation(SchoolRoles.class).value())
+            assertThat(view).isAssignableTo(SchoolView.class).hasAnnotations(PermitAll.class, SpaceRoles.class);
+            assertThat(Arrays.stream(view.getAnnotation(SpaceRoles.class).value())
                             .map(Role::scope)
                             .distinct())
                     .as("the roles of %s", view)

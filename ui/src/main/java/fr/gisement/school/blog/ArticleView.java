@@ -13,15 +13,15 @@ import fr.gisement.components.ButtonLink;
 import fr.gisement.components.Icon;
 import fr.gisement.components.Notice;
 import fr.gisement.components.PageHeader;
+import fr.gisement.entrance.Entrance;
+import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.identity.Role;
 import fr.gisement.school.Moments;
 import fr.gisement.school.NewsMark;
 import fr.gisement.school.SchoolAddress;
-import fr.gisement.school.SchoolEntrance;
 import fr.gisement.school.SchoolLayout;
 import fr.gisement.school.SchoolNews;
 import fr.gisement.school.SchoolPages;
-import fr.gisement.school.SchoolRoles;
 import fr.gisement.school.SchoolView;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** An article to be read. Those who write in the class are told what its readers do not see. */
 @Route(value = "e/:slug/classes/:class/articles/:article", layout = SchoolLayout.class)
 @PermitAll
-@SchoolRoles({Role.DIRECTOR, Role.TEACHER, Role.SUBSTITUTE})
+@SpaceRoles({Role.DIRECTOR, Role.TEACHER, Role.SUBSTITUTE})
 final class ArticleView extends SchoolView {
 
     private final SchoolPages pages;
@@ -40,7 +40,7 @@ final class ArticleView extends SchoolView {
     private final SchoolNews news;
 
     ArticleView(
-            SchoolEntrance entrance,
+            Entrance entrance,
             SchoolPages pages,
             ClassBlog blog,
             ClassDrafts drafts,

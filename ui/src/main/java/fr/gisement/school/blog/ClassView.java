@@ -29,6 +29,8 @@ import fr.gisement.components.Notice;
 import fr.gisement.components.PageHeader;
 import fr.gisement.components.Pager;
 import fr.gisement.components.PersonAvatar;
+import fr.gisement.entrance.Entrance;
+import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.identity.Person;
 import fr.gisement.identity.Role;
 import fr.gisement.school.ArticleList;
@@ -36,11 +38,9 @@ import fr.gisement.school.ClassShelf;
 import fr.gisement.school.LiveArticles;
 import fr.gisement.school.Moments;
 import fr.gisement.school.SchoolAddress;
-import fr.gisement.school.SchoolEntrance;
 import fr.gisement.school.SchoolLayout;
 import fr.gisement.school.SchoolNews;
 import fr.gisement.school.SchoolPages;
-import fr.gisement.school.SchoolRoles;
 import fr.gisement.school.SchoolView;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -50,7 +50,7 @@ import java.util.Set;
 /** A class: who teaches it, what is being written for it, and its blog, newest first. The page is in the address. */
 @Route(value = "e/:slug/classes/:class", layout = SchoolLayout.class)
 @PermitAll
-@SchoolRoles({Role.DIRECTOR, Role.TEACHER, Role.SUBSTITUTE})
+@SpaceRoles({Role.DIRECTOR, Role.TEACHER, Role.SUBSTITUTE})
 final class ClassView extends SchoolView {
 
     private final SchoolPages pages;
@@ -61,7 +61,7 @@ final class ClassView extends SchoolView {
     private final SchoolNews news;
 
     ClassView(
-            SchoolEntrance entrance,
+            Entrance entrance,
             SchoolPages pages,
             ClassBlog blog,
             ClassDrafts drafts,

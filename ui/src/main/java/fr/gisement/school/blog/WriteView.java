@@ -13,14 +13,14 @@ import fr.gisement.classes.SchoolClass;
 import fr.gisement.components.ButtonLink;
 import fr.gisement.components.Buttons;
 import fr.gisement.components.PageHeader;
+import fr.gisement.entrance.Entrance;
+import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.identity.CurrentPerson;
 import fr.gisement.identity.Role;
 import fr.gisement.school.Moments;
 import fr.gisement.school.SchoolAddress;
-import fr.gisement.school.SchoolEntrance;
 import fr.gisement.school.SchoolLayout;
 import fr.gisement.school.SchoolPages;
-import fr.gisement.school.SchoolRoles;
 import fr.gisement.school.SchoolView;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Where an article is written. It saves itself; publishing is another matter. */
 @Route(value = "e/:slug/classes/:class/articles/:article/ecrire", layout = SchoolLayout.class)
 @PermitAll
-@SchoolRoles({Role.DIRECTOR, Role.TEACHER, Role.SUBSTITUTE})
+@SpaceRoles({Role.DIRECTOR, Role.TEACHER, Role.SUBSTITUTE})
 final class WriteView extends SchoolView {
 
     private final SchoolPages pages;
@@ -39,12 +39,7 @@ final class WriteView extends SchoolView {
     private final Div actions = new Div();
     private @Nullable WritingDesk desk;
 
-    WriteView(
-            SchoolEntrance entrance,
-            SchoolPages pages,
-            ClassDrafts drafts,
-            ArticlePublishing publishing,
-            Moments moments) {
+    WriteView(Entrance entrance, SchoolPages pages, ClassDrafts drafts, ArticlePublishing publishing, Moments moments) {
         super(entrance);
         this.pages = pages;
         this.drafts = drafts;

@@ -19,12 +19,12 @@ import fr.gisement.components.Card;
 import fr.gisement.components.Notice;
 import fr.gisement.components.PageHeader;
 import fr.gisement.components.StatusBadge;
+import fr.gisement.entrance.Entrance;
+import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.identity.Role;
 import fr.gisement.school.SchoolAddress;
-import fr.gisement.school.SchoolEntrance;
 import fr.gisement.school.SchoolLayout;
 import fr.gisement.school.SchoolPages;
-import fr.gisement.school.SchoolRoles;
 import fr.gisement.school.SchoolView;
 import fr.gisement.tenancy.CurrentTenant;
 import jakarta.annotation.security.PermitAll;
@@ -34,7 +34,7 @@ import java.util.TreeSet;
 /** Where a director changes a class: what is said of it, who teaches it, whether it is put away. */
 @Route(value = "e/:slug/classes/:class/modifier", layout = SchoolLayout.class)
 @PermitAll
-@SchoolRoles(Role.DIRECTOR)
+@SpaceRoles(Role.DIRECTOR)
 final class ChangeClassView extends SchoolView {
 
     private final SchoolPages pages;
@@ -43,7 +43,7 @@ final class ChangeClassView extends SchoolView {
     private final SchoolCalendar calendar;
 
     ChangeClassView(
-            SchoolEntrance entrance,
+            Entrance entrance,
             SchoolPages pages,
             SchoolClasses classes,
             ClassRegister register,

@@ -16,12 +16,12 @@ import fr.gisement.components.EmptyState;
 import fr.gisement.components.Icon;
 import fr.gisement.components.PageHeader;
 import fr.gisement.components.PageTabs;
+import fr.gisement.entrance.Entrance;
+import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.identity.Role;
 import fr.gisement.school.ClassShelf;
 import fr.gisement.school.SchoolAddress;
-import fr.gisement.school.SchoolEntrance;
 import fr.gisement.school.SchoolLayout;
-import fr.gisement.school.SchoolRoles;
 import fr.gisement.school.SchoolView;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -31,7 +31,7 @@ import java.util.Set;
 /** The classes of a school year; those put away come last. The year is in the address. */
 @Route(value = "e/:slug/classes", layout = SchoolLayout.class)
 @PermitAll
-@SchoolRoles({Role.DIRECTOR, Role.TEACHER, Role.SUBSTITUTE})
+@SpaceRoles({Role.DIRECTOR, Role.TEACHER, Role.SUBSTITUTE})
 final class ClassesView extends SchoolView {
 
     private final SchoolClasses classes;
@@ -39,8 +39,7 @@ final class ClassesView extends SchoolView {
     private final SchoolCalendar calendar;
     private final Rights rights;
 
-    ClassesView(
-            SchoolEntrance entrance, SchoolClasses classes, ClassBlog blog, SchoolCalendar calendar, Rights rights) {
+    ClassesView(Entrance entrance, SchoolClasses classes, ClassBlog blog, SchoolCalendar calendar, Rights rights) {
         super(entrance);
         this.classes = classes;
         this.blog = blog;

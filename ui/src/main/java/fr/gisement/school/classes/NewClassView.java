@@ -11,11 +11,11 @@ import fr.gisement.classes.SchoolCalendar;
 import fr.gisement.components.ButtonLink;
 import fr.gisement.components.Buttons;
 import fr.gisement.components.PageHeader;
+import fr.gisement.entrance.Entrance;
+import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.identity.Role;
 import fr.gisement.school.SchoolAddress;
-import fr.gisement.school.SchoolEntrance;
 import fr.gisement.school.SchoolLayout;
-import fr.gisement.school.SchoolRoles;
 import fr.gisement.school.SchoolView;
 import fr.gisement.tenancy.CurrentTenant;
 import jakarta.annotation.security.PermitAll;
@@ -24,13 +24,13 @@ import java.util.List;
 /** Where a director makes a class. */
 @Route(value = "e/:slug/classes/nouvelle", layout = SchoolLayout.class)
 @PermitAll
-@SchoolRoles(Role.DIRECTOR)
+@SpaceRoles(Role.DIRECTOR)
 final class NewClassView extends SchoolView {
 
     private final ClassRegister register;
     private final SchoolCalendar calendar;
 
-    NewClassView(SchoolEntrance entrance, ClassRegister register, SchoolCalendar calendar) {
+    NewClassView(Entrance entrance, ClassRegister register, SchoolCalendar calendar) {
         super(entrance);
         this.register = register;
         this.calendar = calendar;

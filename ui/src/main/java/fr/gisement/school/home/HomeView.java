@@ -18,16 +18,16 @@ import fr.gisement.components.ButtonLink;
 import fr.gisement.components.EmptyState;
 import fr.gisement.components.Icon;
 import fr.gisement.components.PageHeader;
+import fr.gisement.entrance.Entrance;
+import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.identity.Role;
 import fr.gisement.school.ArticleList;
 import fr.gisement.school.ClassShelf;
 import fr.gisement.school.LiveArticles;
 import fr.gisement.school.Moments;
 import fr.gisement.school.SchoolAddress;
-import fr.gisement.school.SchoolEntrance;
 import fr.gisement.school.SchoolLayout;
 import fr.gisement.school.SchoolNews;
-import fr.gisement.school.SchoolRoles;
 import fr.gisement.school.SchoolView;
 import fr.gisement.tenancy.Site;
 import jakarta.annotation.security.PermitAll;
@@ -38,14 +38,14 @@ import java.util.Set;
 /** The page a school opens with: where it is, its classes, what was published last. */
 @Route(value = "e/:slug/accueil", layout = SchoolLayout.class)
 @PermitAll
-@SchoolRoles({Role.DIRECTOR, Role.TEACHER, Role.SUBSTITUTE})
+@SpaceRoles({Role.DIRECTOR, Role.TEACHER, Role.SUBSTITUTE})
 final class HomeView extends SchoolView {
 
     private final HomePages pages;
     private final Moments moments;
     private final SchoolNews news;
 
-    HomeView(SchoolEntrance entrance, HomePages pages, Moments moments, SchoolNews news) {
+    HomeView(Entrance entrance, HomePages pages, Moments moments, SchoolNews news) {
         super(entrance);
         this.pages = pages;
         this.moments = moments;

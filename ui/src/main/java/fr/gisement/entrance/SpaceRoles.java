@@ -1,4 +1,4 @@
-package fr.gisement.school;
+package fr.gisement.entrance;
 
 import fr.gisement.identity.Role;
 import java.lang.annotation.Documented;
@@ -7,10 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Who may see a {@link SchoolView}: those with one of these roles in the school of its address. */
+/** Who may see a {@link SpaceView}: those with one of these roles in the tenant of its address. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface SchoolRoles {
+public @interface SpaceRoles {
     Role[] value();
 }

@@ -1,9 +1,9 @@
-package fr.gisement.school;
+package fr.gisement.entrance;
 
 import fr.gisement.tenancy.TenantUnavailableException.Reason;
 
-/** Why a school's members cannot work in it, as they are told; the texts of the screen bear these names. */
-enum ClosedReason {
+/** Why the members of a tenant cannot work in it, as they are told; the texts of the screen bear these names. */
+public enum ClosedReason {
     IN_PREPARATION(503),
     SUSPENDED(503),
     UPDATING(503),
@@ -17,11 +17,11 @@ enum ClosedReason {
     }
 
     /** The HTTP status of a page that says it. */
-    int status() {
+    public int status() {
         return status;
     }
 
-    static ClosedReason of(Reason reason) {
+    public static ClosedReason of(Reason reason) {
         return switch (reason) {
             case PROVISIONING, FAILED -> IN_PREPARATION;
             case SUSPENDED, CIRCONSCRIPTION_CLOSED -> SUSPENDED;

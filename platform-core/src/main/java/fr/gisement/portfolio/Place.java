@@ -1,0 +1,20 @@
+package fr.gisement.portfolio;
+
+/**
+ * A place on the earth.
+ *
+ * @param latitude degrees, WGS 84
+ * @param longitude degrees, WGS 84
+ */
+public record Place(double latitude, double longitude) {
+
+    private static final double KILOMETRES_A_DEGREE = 111.195;
+
+    /** As the crow flies, in kilometres; good for the distances of one département. */
+    public double distanceTo(Place other) {
+        double north = (other.latitude - latitude) * KILOMETRES_A_DEGREE;
+        double middle = Math.toRadians((latitude + other.latitude) / 2);
+        double east = (other.longitude - longitude) * KILOMETRES_A_DEGREE * Math.cos(middle);
+        return Math.hypot(north, east);
+    }
+}

@@ -1,0 +1,5 @@
+/** The portfolio, tried. */
+@NullMarked
+package fr.gisement.portfolio;
+
+import org.jspecify.annotations.NullMarked;
