@@ -62,7 +62,9 @@ class ModuleBoundaryTests {
         "fr.gisement.door..",
         "fr.gisement.components..",
         "fr.gisement.console..",
-        "fr.gisement.school.."
+        "fr.gisement.school..",
+        "fr.gisement.circonscription..",
+        "fr.gisement.entrance.."
     };
 
     @Test

@@ -1,5 +1,6 @@
 package fr.gisement.assignment;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param familyName empty for somebody known
  */
 public record Assignee(String mail, @Nullable String civility, String givenName, String familyName) {
+
+    /** What a civility may be. */
+    public static final List<String> CIVILITIES = List.of("Mme", "M.");
 
     public Assignee {
         mail = mail.strip().toLowerCase(Locale.ROOT);

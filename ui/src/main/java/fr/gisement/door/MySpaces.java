@@ -3,6 +3,7 @@ package fr.gisement.door;
 import static java.util.stream.Collectors.joining;
 
 import fr.gisement.access.ForSignedIn;
+import fr.gisement.circonscription.CirconscriptionAddress;
 import fr.gisement.components.FrenchOrder;
 import fr.gisement.door.MySpace.Closed;
 import fr.gisement.door.MySpace.Kind;
@@ -59,9 +60,6 @@ class MySpaces {
     /** Empty for a space of which nothing is left. */
     private Optional<MySpace> space(Account account, RegistrySnapshot tenants, Tenant tenant) {
         Set<Role> roles = account.rolesIn(tenant.id());
-        if (tenant.kind() == SchemaKind.CIRCONSCRIPTION) {
-            return Optional.of(new MySpace(Kind.CIRCONSCRIPTION, tenant.name(), "", "", roles, null, null, ""));
-        }
         Closed closed = null;
         try {
             gate.enter(tenant.id());
@@ -71,8 +69,10 @@ class MySpaces {
                 return Optional.empty();
             }
         }
+        boolean school = tenant.kind() == SchemaKind.SCHOOL;
+        String href = school ? "e/" + tenant.slug() + "/accueil" : CirconscriptionAddress.schools(tenant.slug());
         return Optional.of(new MySpace(
-                Kind.SCHOOL,
+                school ? Kind.SCHOOL : Kind.CIRCONSCRIPTION,
                 tenant.name(),
                 tenant.sites().stream().map(Site::commune).distinct().collect(joining(", ")),
                 Optional.ofNullable(tenant.parent())
@@ -80,7 +80,7 @@ class MySpaces {
                         .map(Tenant::name)
                         .orElse(""),
                 roles,
-                closed == null ? "e/" + tenant.slug() + "/accueil" : null,
+                closed == null ? href : null,
                 closed,
                 Objects.requireNonNullElse(tenant.stateReason(), "")));
     }

@@ -28,8 +28,6 @@ final class SpaceCard extends Article {
         words.addClassName("words");
         if (space.closed() != null) {
             explain(words, space.closed());
-        } else if (space.kind() == MySpace.Kind.CIRCONSCRIPTION) {
-            words.add(line("note", getTranslation("door.spaces.circonscription.note")));
         }
         add(sign, words);
         if (space.href() != null) {

@@ -12,6 +12,7 @@ import fr.gisement.identity.SignedIn;
 import fr.gisement.migrations.SchemaKind;
 import fr.gisement.rights.GuardedActions.Action;
 import fr.gisement.tenancy.CurrentTenant;
+import fr.gisement.tenancy.RegistrySnapshot;
 import fr.gisement.tenancy.Tenant;
 import fr.gisement.tenancy.TenantRegistry;
 import fr.gisement.testing.TestInstallation;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -41,8 +43,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.util.SimpleMethodInvocation;
 
 /**
- * Everybody tries every action of every service: {@code own} in the school that most of them belong to, {@code other} in
- * another circonscription's. {@code x} is allowed, {@code .} refused. An action that is added shows up here by itself.
+ * Everybody tries every action of every service: in the school that most of them belong to, in another
+ * circonscription's, in their circonscription, in the other. {@code x} is allowed, {@code .} refused. An action that is added shows up here by itself.
  */
 @StartedApplication
 class ActionMatrixTests {
@@ -107,7 +109,7 @@ class ActionMatrixTests {
         int refused = 0;
         for (Action action : actions()) {
             for (Everybody one : action.guarded() ? Everybody.ALL : List.<Everybody>of()) {
-                for (Tenant tenant : List.of(school(DemonstrationFleet.OPEN), school(DemonstrationFleet.CURIE))) {
+                for (Tenant tenant : tenants()) {
                     signIn(one);
                     if (CurrentTenant.call(tenant, () -> allowed(action))) {
                         continue;
@@ -130,9 +132,10 @@ class ActionMatrixTests {
         return Everybody.ALL.stream()
                 .map(one -> {
                     signIn(one);
-                    boolean own = CurrentTenant.call(school(DemonstrationFleet.OPEN), () -> allowed(action));
-                    boolean other = CurrentTenant.call(school(DemonstrationFleet.CURIE), () -> allowed(action));
-                    return "%-10s".formatted((own ? "x" : ".") + (other ? "x" : "."));
+                    return "%-10s"
+                            .formatted(tenants().stream()
+                                    .map(tenant -> CurrentTenant.call(tenant, () -> allowed(action)) ? "x" : ".")
+                                    .collect(joining()));
                 })
                 .collect(joining());
     }
@@ -180,7 +183,14 @@ class ActionMatrixTests {
                 .setAuthentication(new SignedIn(accounts.find(person).orElseThrow(), new UUID(0, 0)));
     }
 
-    private Tenant school(String slug) {
-        return registry.snapshot().find(SchemaKind.SCHOOL, slug).orElseThrow();
+    private List<Tenant> tenants() {
+        RegistrySnapshot tenants = registry.snapshot();
+        Tenant own = tenants.find(SchemaKind.SCHOOL, DemonstrationFleet.OPEN).orElseThrow();
+        Tenant other = tenants.find(SchemaKind.SCHOOL, DemonstrationFleet.CURIE).orElseThrow();
+        return List.of(
+                own,
+                other,
+                tenants.find(Objects.requireNonNull(own.parent())).orElseThrow(),
+                tenants.find(Objects.requireNonNull(other.parent())).orElseThrow());
     }
 }

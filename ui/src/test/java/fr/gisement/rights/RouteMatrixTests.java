@@ -67,7 +67,7 @@ class RouteMatrixTests {
     @Test
     void everyAddressAnswersEverybodyAsIsWrittenDown() throws IOException, InterruptedException {
         StringBuilder table = new StringBuilder("%-58s".formatted(""));
-        Everybody.ALL.forEach(one -> table.append("%-10s".formatted(one.who())));
+        Everybody.ALL.forEach(one -> table.append("%-14s".formatted(one.who())));
         for (RouteData route : ProductionRoutes.of(servlets)) {
             for (Map.Entry<String, Map<String, String>> school : schools.entrySet()) {
                 String path = path(route.getTemplate(), school.getValue());
@@ -77,7 +77,7 @@ class RouteMatrixTests {
                 }
                 table.append("\n%-58s".formatted(name));
                 for (FlowUser user : users.values()) {
-                    table.append("%-10s".formatted(cell(route, user.reach(path))));
+                    table.append("%-14s".formatted(cell(route, user.reach(path))));
                 }
             }
         }
@@ -115,7 +115,7 @@ class RouteMatrixTests {
 
     private static String name(String template, String slug) {
         String school = slug.equals(DemonstrationFleet.OPEN) ? "own" : "other";
-        return "/" + template.replace(":slug", school);
+        return "/" + template.replace(":slug", school).replace("c/:circonscription", "c/" + school);
     }
 
     private static String path(String template, Map<String, String> school) {

@@ -46,12 +46,14 @@ class RouteRulesTests {
                 .isEqualTo("""
                         /                                                 PortalView          AnonymousAllowed
                         /accueil                                          SpacesView          PermitAll
+                        /c/:circonscription/ecoles                        PortfolioView       PermitAll
                         /compte                                           AccountView         PermitAll
                         /console                                          OverviewView        RolesAllowed
                         /console/circonscriptions/:circonscription        CirconscriptionView RolesAllowed
                         /console/ecoles                                   SchoolsView         RolesAllowed
                         /console/espaces/:slug                            SpaceView           RolesAllowed
                         /console/exploitation                             OperationsView      RolesAllowed
+                        /console/formateurs                               AssignmentsView     RolesAllowed
                         /console/journal                                  JournalView         RolesAllowed
                         /console/mise-en-service                          OnboardingView      RolesAllowed
                         /e/:slug                                          DoorstepView        AnonymousAllowed

@@ -35,7 +35,7 @@ final class AssigneeFields extends Div {
         mail.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         mail.addValueChangeListener(changed -> look());
         civility.setLabel(text("civility"));
-        civility.setItems("Mme", "M.");
+        civility.setItems(Assignee.CIVILITIES);
         civility.setEmptySelectionAllowed(true);
         known.getElement().setAttribute("role", "status");
         add(mail, known, civility, givenName, familyName);
