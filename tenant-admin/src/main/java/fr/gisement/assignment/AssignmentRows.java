@@ -25,6 +25,8 @@ public final class AssignmentRows {
 
     private static final String ORDER = " order by m.started_at, p.family_name, p.given_name, m.id";
 
+    private static final int WHOLE = 100;
+
     private final JdbcClient client;
 
     public AssignmentRows(JdbcClient client) {
@@ -77,7 +79,13 @@ public final class AssignmentRows {
                 Role.valueOf(row.getString("role")),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 instant(row, "ended_at"),
-                row.getObject("time_share", Integer.class));
+                share(row));
+    }
+
+    /** Whoever is a trainer and nothing else was said is one all their time. */
+    private static @Nullable Integer share(ResultSet row) throws SQLException {
+        Integer share = row.getObject("time_share", Integer.class);
+        return share == null && Role.valueOf(row.getString("role")) == Role.ERUN ? Integer.valueOf(WHOLE) : share;
     }
 
     private static Person person(ResultSet row) throws SQLException {

@@ -69,6 +69,6 @@ final class AssignmentWords {
 
     private static String day(LocalDate day) {
         Locale reader = UI.getCurrent().getLocale();
-        return Moments.day(day, reader);
+        return Moments.shortDay(day.atStartOfDay(ZONE).toInstant(), reader);
     }
 }

@@ -65,7 +65,7 @@ public final class AssignmentsCard extends Div {
         Button ien = Buttons.quiet(text("assign.IEN"), clicked -> dialogs.assign(Role.IEN));
         ien.setIcon(Icon.PLUS.create());
         Div ways = new Div(erun, ien);
-        ways.addClassName("ways");
+        ways.addClassName("buttons");
         Div head = new Div(new H2(text("title")), ways);
         head.addClassName("head");
         return head;
@@ -96,7 +96,7 @@ public final class AssignmentsCard extends Div {
                 act("change", assignment, () -> dialogs.change(assignment)),
                 act("replace", assignment, () -> dialogs.replace(assignment)),
                 act("end", assignment, () -> dialogs.end(assignment)));
-        actions.addClassName("ways");
+        actions.addClassName("buttons");
         return actions;
     }
 

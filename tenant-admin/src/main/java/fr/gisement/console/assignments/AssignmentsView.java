@@ -122,11 +122,7 @@ final class AssignmentsView extends Div implements BeforeEnterObserver, HasDynam
                                 it.circonscription().name()))
                 .component(text("role.ERUN"), this::trainers)
                 .text(text("role.IEN"), it -> names(it.now(Role.IEN)))
-                .text(
-                        text("toCome"),
-                        it -> it.toCome().stream()
-                                .map(next -> text("next", next.person().displayName(), AssignmentWords.span(next)))
-                                .collect(joining(" · ")))
+                .text(text("toCome"), AssignmentsView::toCome)
                 .rows(rows);
     }
 
@@ -139,6 +135,14 @@ final class AssignmentsView extends Div implements BeforeEnterObserver, HasDynam
                 .forEach(it ->
                         trainers.add(new Div(new Span(it.person().displayName()), detail(AssignmentWords.share(it)))));
         return trainers;
+    }
+
+    private static String toCome(Row row) {
+        return row.toCome().isEmpty()
+                ? "–"
+                : row.toCome().stream()
+                        .map(next -> text("next", next.person().displayName(), AssignmentWords.span(next)))
+                        .collect(joining(" · "));
     }
 
     private static Span detail(String words) {
