@@ -7,13 +7,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lets some of the demonstration's people sign in: an administrator of the rectorat, a director, and teachers of two
- * schools in two circonscriptions, one of whom works in both. What somebody changed since is left as it is.
+ * Lets some of the demonstration's people sign in: an administrator of the rectorat, the trainers and the inspector of
+ * a circonscription, a director, and teachers of two schools in two circonscriptions, one of whom works in both. What somebody changed since is left as it is.
  */
 final class DemonstrationPeople {
 
@@ -25,9 +27,23 @@ final class DemonstrationPeople {
      * Somebody who can sign in.
      *
      * @param role the last part of a message's key
-     * @param place the names of their schools, empty for the rectorat
+     * @param place the names of their schools or their circonscription, empty for the rectorat
      */
     record SignIn(String role, String mail, String name, String place) {}
+
+    /** Somebody whom no file brings. */
+    private record Assigned(
+            String mail,
+            String civility,
+            String given,
+            String family,
+            String role,
+            @Nullable Integer share) {}
+
+    private static final List<Assigned> ASSIGNED = List.of(
+            new Assigned("camille.roussel@rectorat.example", "Mme", "Camille", "Roussel", "ERUN", 100),
+            new Assigned("samir.lefebvre@rectorat.example", "M.", "Samir", "Lefebvre", "ERUN", 50),
+            new Assigned("helene.caron@rectorat.example", "Mme", "Hélène", "Caron", "IEN", null));
 
     private record School(UUID tenant, String uai, String name, String schema) {}
 
@@ -68,6 +84,11 @@ final class DemonstrationPeople {
         memberOf(both, another.get());
         List<SignIn> signIns = new ArrayList<>();
         signIns.add(signIn("rectorat", administrator(), ""));
+        for (Assigned assigned : ASSIGNED) {
+            Person person = person(assigned);
+            assign(person, assigned, one.get());
+            signIns.add(signIn(assigned.role().toLowerCase(Locale.ROOT), person, circonscription(one.get())));
+        }
         signIns.add(signIn("director", directors.getFirst(), one.get().name()));
         signIns.add(signIn("teacher", here.getFirst(), one.get().name()));
         signIns.add(signIn("both", both, one.get().name() + ", " + another.get().name()));
@@ -90,14 +111,32 @@ final class DemonstrationPeople {
         return new SignIn(role, person.mail(), person.name(), place);
     }
 
-    private Person administrator() throws SQLException {
+    private Person person(Assigned assigned) throws SQLException {
         update("""
                 insert into platform.person (mail, civility, given_name, family_name)
-                values (?, 'Mme', 'Alice', 'Delattre') on conflict (mail) do nothing""", ADMINISTRATOR);
-        Person administrator = people(
+                values (?, ?, ?, ?) on conflict (mail) do nothing""", assigned.mail(), assigned.civility(), assigned.given(), assigned.family());
+        return people(
                         "select id, mail, given_name || ' ' || family_name from platform.person where mail = ?",
-                        ADMINISTRATOR)
+                        assigned.mail())
                 .getFirst();
+    }
+
+    /** To the circonscription of a school, if they never were. */
+    private void assign(Person person, Assigned assigned, School school) throws SQLException {
+        update("""
+                insert into platform.membership (person_id, tenant_id, role, origin, time_share)
+                select ?, t.parent_id, ?, 'HAND', ? from platform.tenant t
+                where t.id = ? and not exists (select from platform.membership where person_id = ? and role = ?)""", person.id(), assigned.role(), assigned.share(), school.tenant(), person.id(), assigned.role());
+    }
+
+    private String circonscription(School school) throws SQLException {
+        return people("""
+                select t.id, '', t.name from platform.tenant t
+                where t.id = (select parent_id from platform.tenant where id = ?)""", school.tenant()).getFirst().name();
+    }
+
+    private Person administrator() throws SQLException {
+        Person administrator = person(new Assigned(ADMINISTRATOR, "Mme", "Alice", "Delattre", "RECTORAT_ADMIN", null));
         update("""
                 insert into platform.membership (person_id, role, origin)
                 select ?, 'RECTORAT_ADMIN', 'HAND'

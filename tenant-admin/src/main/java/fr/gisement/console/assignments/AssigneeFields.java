@@ -33,7 +33,13 @@ final class AssigneeFields extends Div {
         mail.setErrorMessage(text("mail.wrong"));
         mail.setHelperText(text("mail.help"));
         mail.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        mail.addValueChangeListener(changed -> look());
+        mail.addValueChangeListener(changed -> {
+            boolean before = stranger;
+            look();
+            if (stranger && !before) {
+                civility.focus(); // what was not there when the keyboard went on
+            }
+        });
         civility.setLabel(text("civility"));
         civility.setItems(Assignee.CIVILITIES);
         civility.setEmptySelectionAllowed(true);
