@@ -125,7 +125,7 @@ final class DemonstrationPeople {
     private void assign(Person person, Assigned assigned, School school) throws SQLException {
         update("""
                 insert into platform.membership (person_id, tenant_id, role, origin, time_share)
-                select ?, t.parent_id, ?, 'HAND', ? from platform.tenant t
+                select ?, t.parent_id, ?, 'HAND', cast(? as smallint) from platform.tenant t
                 where t.id = ? and not exists (select from platform.membership where person_id = ? and role = ?)""", person.id(), assigned.role(), assigned.share(), school.tenant(), person.id(), assigned.role());
     }
 
@@ -186,7 +186,7 @@ final class DemonstrationPeople {
         return people;
     }
 
-    private void update(String sql, Object... values) throws SQLException {
+    private void update(String sql, @Nullable Object... values) throws SQLException {
         try (PreparedStatement update = owner.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 update.setObject(i + 1, values[i]);

@@ -128,13 +128,11 @@ class TrainerBrowserTests {
             assertThat(dialog).containsText("Indiquez le nom.");
             dialog.getByLabel("Nom", new Locator.GetByLabelOptions().setExact(true))
                     .fill("Vasseur");
-            dialog.getByLabel("Dernier jour").fill("01/09/2020");
-            page.keyboard().press("Enter");
+            lastDay(page, "01/09/2020");
             button(dialog, "Affecter").click();
             assertThat(dialog).containsText("Le dernier jour précède le premier");
             assertThat(dialog.getByLabel("Prénom")).hasValue("Nora");
-            dialog.getByLabel("Dernier jour").fill("");
-            page.keyboard().press("Enter");
+            lastDay(page, "");
             button(dialog, "Affecter").click();
             assertThat(page.locator(".operation-notice")).containsText("la personne est affectée", SOON);
             assertThat(page.locator(".staff")).containsText("Vasseur"); // to be sent the activation
@@ -212,6 +210,11 @@ class TrainerBrowserTests {
         page.keyboard().press("Tab");
         assertThat(dialog).containsText("Déjà sur la plateforme");
         button(dialog, "Affecter").click();
+    }
+
+    private static void lastDay(Page page, String day) {
+        page.getByRole(AriaRole.DIALOG).getByLabel("Dernier jour").fill(day);
+        page.keyboard().press("Tab");
     }
 
     private static void isSound(Visitor visitor) {

@@ -51,11 +51,11 @@ final class AssignmentDialogs {
 
     private void open(Role role, @Nullable Assignment before, String title, String... explanation) {
         AssigneeFields who = new AssigneeFields(assignments);
-        DatePicker from = DayField.create(text("from"));
+        DatePicker from = day(text("from"));
         from.setRequiredIndicatorVisible(true);
         from.setValue(AssignmentWords.today());
         from.setErrorMessage(text("from.missing"));
-        DatePicker until = DayField.create(text("until"));
+        DatePicker until = day(text("until"));
         until.setHelperText(text("until.help"));
         IntegerField share = share(role, before == null ? null : before.share());
         new AskDialog(title, explanation)
@@ -77,7 +77,7 @@ final class AssignmentDialogs {
     }
 
     void change(Assignment assignment) {
-        DatePicker until = DayField.create(text("until"));
+        DatePicker until = day(text("until"));
         until.setHelperText(text("until.help"));
         until.setValue(AssignmentWords.lastDay(assignment));
         IntegerField share = share(assignment.role(), assignment.share());
@@ -98,6 +98,13 @@ final class AssignmentDialogs {
         new AskDialog(text("end.title", name), text("end.what", name, circonscription.name()))
                 .confirm(text("end"), true, () -> ask(new OperationRequest.EndAssignment(assignment)))
                 .open();
+    }
+
+    /** The calendar waits for its button: over a dialog it would hide what is being filled in. */
+    private static DatePicker day(String label) {
+        DatePicker day = DayField.create(label);
+        day.setAutoOpen(false);
+        return day;
     }
 
     private static IntegerField share(Role role, @Nullable Integer value) {
