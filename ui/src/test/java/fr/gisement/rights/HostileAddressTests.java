@@ -52,7 +52,12 @@ class HostileAddressTests {
     private int port;
 
     static Stream<String> disguised() {
-        return Stream.of("/console", "/console/journal", "/e/" + DemonstrationFleet.OPEN + "/accueil", "/compte")
+        return Stream.of(
+                        "/console",
+                        "/console/journal",
+                        "/e/" + DemonstrationFleet.OPEN + "/accueil",
+                        "/c/auchel/ecoles",
+                        "/compte")
                 .flatMap(path -> Stream.concat(
                                 DISGUISES.stream().map(disguise -> disguise.formatted(path)),
                                 Stream.of(path.toUpperCase(Locale.ROOT), encoded(path)))
