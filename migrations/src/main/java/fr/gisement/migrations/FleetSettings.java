@@ -8,6 +8,8 @@ import java.util.Map;
  * How the fleet is kept.
  *
  * @param wall which tenants have a login of their own
+ * @param roleLogin whether tenants' roles that are no login of their own may log in all the same, with no password ever:
+ *     for a Citus cluster, whose coordinator reaches the workers as the role that is set, and is trusted there
  * @param workers connections that create and migrate at once; more than the server has processors gains nothing
  * @param spareSchools school schemas kept ready
  * @param spareCirconscriptions circonscription schemas kept ready
@@ -20,6 +22,7 @@ import java.util.Map;
  */
 public record FleetSettings(
         Wall wall,
+        boolean roleLogin,
         int workers,
         int spareSchools,
         int spareCirconscriptions,
@@ -33,6 +36,7 @@ public record FleetSettings(
     /** What suits one PostgreSQL server of a few processors. */
     public static final FleetSettings DEFAULT = new FleetSettings(
             Wall.CIRCONSCRIPTION,
+            false,
             2,
             8,
             1,
@@ -54,25 +58,51 @@ public record FleetSettings(
     }
 
     /**
-     * The defaults, with the wall that {@code GISEMENT_TENANCY_WALL} names; the application reads the same variable as
-     * {@code gisement.tenancy.wall}, and the two must agree.
+     * The defaults, with the wall that {@code GISEMENT_TENANCY_WALL} names and with {@code GISEMENT_ROLE_LOGIN}, true or
+     * false. The application reads the former as {@code gisement.tenancy.wall} too, and the two must agree; the latter
+     * concerns only processes that hold the owner's password, and must be the same for all of them.
      *
-     * @throws IllegalArgumentException when it names no wall
+     * @throws IllegalArgumentException when one of them is none of its values
      */
     public static FleetSettings of(Map<String, String> environment) {
+        return DEFAULT.withWall(wall(environment)).withRoleLogin(roleLogin(environment));
+    }
+
+    private static Wall wall(Map<String, String> environment) {
         String wall = environment.getOrDefault("GISEMENT_TENANCY_WALL", Wall.CIRCONSCRIPTION.name());
         try {
-            return DEFAULT.withWall(Wall.valueOf(wall.strip().toUpperCase(Locale.ROOT)));
+            return Wall.valueOf(wall.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "GISEMENT_TENANCY_WALL is \"" + wall + "\"; it may be circonscription or school", e);
         }
     }
 
+    private static boolean roleLogin(Map<String, String> environment) {
+        String given = environment.getOrDefault("GISEMENT_ROLE_LOGIN", "false");
+        // Not Boolean.parseBoolean: a misspelt "true" would turn the roles of a whole fleet over.
+        return switch (given.strip().toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new IllegalArgumentException("GISEMENT_ROLE_LOGIN is \"" + given + "\"; it may be true or false");
+        };
+    }
+
     /** The same with another wall. */
     public FleetSettings withWall(Wall other) {
+        return with(other, roleLogin);
+    }
+
+    /** The same with other roles. */
+    public FleetSettings withRoleLogin(boolean allowed) {
+        return with(wall, allowed);
+    }
+
+    private FleetSettings with(Wall otherWall, boolean otherRoleLogin) {
         return new FleetSettings(
-                other,
+                otherWall,
+                otherRoleLogin,
                 workers,
                 spareSchools,
                 spareCirconscriptions,

@@ -34,6 +34,7 @@ class RolloutTests {
 
     private static final FleetSettings IMPATIENT = new FleetSettings(
             Wall.CIRCONSCRIPTION,
+            false,
             2,
             0,
             0,

@@ -40,7 +40,10 @@ final class TestFleet implements AutoCloseable {
             }
         }
 
-        /** The embedded server trusts everybody; tenant logins, whose names hold "_l_", are asked as on a real one. */
+        /**
+         * The embedded server trusts everybody; tenant logins and roles, whose names hold "_l_" and "_t_", are asked as on
+         * a real one, but in the database of {@link TestFleet#trusting}.
+         */
         private static void askTenantLoginsForPasswords(EmbeddedPostgres postgres) throws IOException, SQLException {
             try (Connection superuser = DriverManager.getConnection(
                             "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(postgres.getPort()), "postgres", "");
@@ -51,6 +54,7 @@ final class TestFleet implements AutoCloseable {
                     rules = Path.of(rows.getString(1));
                 }
                 Files.writeString(rules, """
+                        host "/_trusting$" all 127.0.0.1/32 trust
                         host all "/_[lt]_" 127.0.0.1/32 scram-sha-256
                         host all all 127.0.0.1/32 trust
                         local all all trust
@@ -106,6 +110,26 @@ final class TestFleet implements AutoCloseable {
 
     String passwordUrl() {
         return url;
+    }
+
+    /**
+     * A session of a role that is asked for no password, in a database that the role's group of tenants may connect to:
+     * what the workers of a Citus cluster are to the coordinator.
+     */
+    Connection trusting(String role) throws SQLException {
+        String trusting = database + "_trusting";
+        try (Connection superuser = superuser("postgres");
+                Statement statement = superuser.createStatement()) {
+            try (ResultSet rows =
+                    statement.executeQuery("select 1 from pg_database where datname = '%s'".formatted(trusting))) {
+                if (!rows.next()) {
+                    statement.execute("create database %s template template0".formatted(trusting));
+                    statement.execute("revoke all on database %s from public".formatted(trusting));
+                    statement.execute("grant connect on database %s to %s".formatted(trusting, naming.tenant()));
+                }
+            }
+        }
+        return DriverManager.getConnection(url + "_trusting", role, null);
     }
 
     Connection login(String login) throws SQLException {

@@ -123,7 +123,7 @@ public final class Provisioner {
     public void detach(Connection owner, String login, String schema) throws SQLException {
         execute(
                 owner,
-                settings.wall() == Wall.SCHOOL ? scripts.noLogin(schema) : scripts.mayNoLongerTake(login, schema));
+                settings.wall() == Wall.SCHOOL ? scripts.noOwnLogin(schema) : scripts.mayNoLongerTake(login, schema));
     }
 
     /** Lets a tenant's role use its schema again. */

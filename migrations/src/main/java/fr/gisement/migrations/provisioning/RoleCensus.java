@@ -1,8 +1,10 @@
 package fr.gisement.migrations.provisioning;
 
 import fr.gisement.migrations.FleetNaming;
+import fr.gisement.migrations.FleetSettings;
 import fr.gisement.migrations.SchemaKind;
 import fr.gisement.migrations.Wall;
+import fr.gisement.migrations.provisioning.RoleState.Login;
 import fr.gisement.migrations.provisioning.RoleState.Membership;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,11 +23,13 @@ final class RoleCensus {
 
     private final FleetNaming naming;
     private final Wall wall;
+    private final boolean roleLogin;
     private final Map<String, String> loginSettings;
 
-    RoleCensus(FleetNaming naming, Wall wall, Map<String, String> loginSettings) {
+    RoleCensus(FleetNaming naming, FleetSettings settings, Map<String, String> loginSettings) {
         this.naming = naming;
-        this.wall = wall;
+        this.wall = settings.wall();
+        this.roleLogin = settings.roleLogin();
         this.loginSettings = loginSettings;
     }
 
@@ -62,8 +66,8 @@ final class RoleCensus {
                 }
             }
         }
-        logins.forEach(
-                (login, memberships) -> roles.put(login, new RoleState(true, Set.of(), loginSettings, memberships)));
+        logins.forEach((login, memberships) ->
+                roles.put(login, new RoleState(Login.WITH_PASSWORD, Set.of(), loginSettings, memberships)));
         return roles;
     }
 
@@ -72,7 +76,8 @@ final class RoleCensus {
         if (ownLogin) {
             groups.put(naming.connect(), Membership.GROUP);
         }
-        return new RoleState(ownLogin, Set.of(), ownLogin ? loginSettings : Map.of(), groups);
+        Login login = ownLogin ? Login.WITH_PASSWORD : roleLogin ? Login.WITHOUT_PASSWORD : Login.NONE;
+        return new RoleState(login, Set.of(), login == Login.NONE ? Map.of() : loginSettings, groups);
     }
 
     /** The roles of these names as they are; one that is missing is missing here. */
@@ -81,7 +86,8 @@ final class RoleCensus {
         Map<String, RoleState> roles = new HashMap<>();
         try (PreparedStatement query = owner.prepareStatement("""
                 select rolname, rolcanlogin, rolsuper, rolcreatedb, rolcreaterole, rolreplication, rolbypassrls,
-                       rolinherit and rolcanlogin as rolinherit, coalesce(rolvaliduntil < 'infinity', false) as ends, rolconfig
+                       rolinherit and rolcanlogin as rolinherit, coalesce(rolvaliduntil < 'infinity', false) as ends,
+                       coalesce(rolvaliduntil = '-infinity', false) as never, rolconfig
                 from pg_roles where rolname = any (?)""")) {
             query.setArray(1, owner.createArrayOf("text", names.toArray()));
             try (ResultSet rows = query.executeQuery()) {
@@ -90,11 +96,12 @@ final class RoleCensus {
                     Object config = rows.getArray("rolconfig") == null
                             ? null
                             : rows.getArray("rolconfig").getArray();
+                    Login login = login(rows);
                     roles.put(
                             name,
                             new RoleState(
-                                    rows.getBoolean("rolcanlogin"),
-                                    attributes(rows),
+                                    login,
+                                    attributes(rows, login),
                                     settings((String @Nullable []) config),
                                     memberships.getOrDefault(name, Map.of())));
                 }
@@ -103,14 +110,21 @@ final class RoleCensus {
         return roles;
     }
 
-    private static Set<String> attributes(ResultSet rows) throws SQLException {
+    private static Login login(ResultSet rows) throws SQLException {
+        if (!rows.getBoolean("rolcanlogin")) {
+            return Login.NONE;
+        }
+        return rows.getBoolean("never") ? Login.WITHOUT_PASSWORD : Login.WITH_PASSWORD;
+    }
+
+    private static Set<String> attributes(ResultSet rows, Login login) throws SQLException {
         Set<String> attributes = new HashSet<>();
         for (String attribute : Set.of("super", "createdb", "createrole", "replication", "bypassrls", "inherit")) {
             if (rows.getBoolean("rol" + attribute)) {
                 attributes.add(attribute.equals("super") ? "superuser" : attribute);
             }
         }
-        if (rows.getBoolean("ends")) {
+        if (rows.getBoolean("ends") && login != Login.WITHOUT_PASSWORD) {
             attributes.add("valid until");
         }
         return attributes;

@@ -6,6 +6,7 @@ import fr.gisement.migrations.FleetNaming;
 import fr.gisement.migrations.FleetSettings;
 import fr.gisement.migrations.LoginPasswords;
 import fr.gisement.migrations.Transactions;
+import fr.gisement.migrations.provisioning.RoleState.Login;
 import fr.gisement.migrations.provisioning.RoleState.Membership;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,7 +21,7 @@ import java.util.Map;
 /**
  * Finds tenant roles that are not as the registry wants them, heals them and records it. PostgreSQL lets a role change
  * its own password and settings, so that somebody who got hold of one could lock the application out, or prepare its
- * next sessions; this undoes it. It is also what turns the roles over when the wall is changed.
+ * next sessions; this undoes it. It is also what turns the roles over when the wall is changed, or whether they may log in.
  */
 public final class RoleReconciler {
 
@@ -46,7 +47,7 @@ public final class RoleReconciler {
 
     public RoleReconciler(FleetNaming naming, FleetSettings settings, LoginPasswords passwords, LoginProbe probe) {
         this.scripts = new RoleScripts(naming, passwords, settings);
-        this.census = new RoleCensus(naming, settings.wall(), scripts.loginSettings());
+        this.census = new RoleCensus(naming, settings, scripts.loginSettings());
         this.passwords = passwords;
         this.probe = probe;
     }
@@ -77,7 +78,7 @@ public final class RoleReconciler {
         }
         for (Map.Entry<String, RoleState> entry : expected.entrySet()) {
             RoleState state = entry.getValue();
-            if (state.login() && mayConnect(state)) {
+            if (state.login() == Login.WITH_PASSWORD && mayConnect(state)) {
                 incidents.addAll(healPassword(owner, entry.getKey()));
             }
         }
@@ -129,8 +130,8 @@ public final class RoleReconciler {
     private List<String> undo(Connection owner, String role, RoleState expected, RoleState found) throws SQLException {
         List<String> alterations = new ArrayList<>();
         if (expected.login() != found.login()) {
-            alterations.add(expected.login() ? "it could not log in" : "it could log in");
-            attempt(owner, expected.login() ? scripts.ownLogin(role) : scripts.noLogin(role));
+            alterations.add(told(expected.login(), found.login()));
+            attempt(owner, expected.login() == Login.WITH_PASSWORD ? scripts.ownLogin(role) : scripts.noOwnLogin(role));
             return alterations;
         }
         for (String attribute : found.attributes()) {
@@ -143,7 +144,7 @@ public final class RoleReconciler {
             attempt(
                     owner,
                     "alter role %s reset all;\n".formatted(quoted(role))
-                            + (expected.login() ? scripts.settings(role) : ""));
+                            + (expected.login() == Login.NONE ? "" : scripts.settings(role)));
         }
         for (Map.Entry<String, Membership> entry : found.memberships().entrySet()) {
             String group = entry.getKey();
@@ -160,6 +161,16 @@ public final class RoleReconciler {
             }
         }
         return alterations;
+    }
+
+    private static String told(Login expected, Login found) {
+        if (found == Login.NONE) {
+            return "it could not log in";
+        }
+        if (expected == Login.NONE) {
+            return "it could log in";
+        }
+        return found == Login.WITH_PASSWORD ? "it could log in with a password" : "it could log in with no password";
     }
 
     private static String grant(String role, String group, Membership membership) {

@@ -16,6 +16,12 @@ final class RoleScripts {
     /** What a tenant's role may do with the tables of its own schema, and of no other. */
     static final String TABLE_RIGHTS = "select, insert, update, delete";
 
+    /**
+     * Lets a role log in where the server trusts who comes, and with no password anywhere. A role may always give itself a
+     * password; that all of them ended before time began is beyond its reach.
+     */
+    private static final String WITHOUT_PASSWORD = "login noinherit password null valid until '-infinity'";
+
     private final FleetNaming naming;
     private final LoginPasswords passwords;
     private final FleetSettings settings;
@@ -26,7 +32,7 @@ final class RoleScripts {
         this.settings = settings;
     }
 
-    /** The settings that every tenant login starts its sessions with: an empty path fails closed. */
+    /** The settings that whatever role of a tenant logs in starts its sessions with: an empty path fails closed. */
     Map<String, String> loginSettings() {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("search_path", "\"\"");
@@ -40,14 +46,19 @@ final class RoleScripts {
 
     /** A schema and its role, before any table: tables made later are the role's to read and write, and nobody else's. */
     String schemaWithRole(String schema, String role) {
-        return """
-                create role %2$s nologin;
+        return role(role) + """
                 create schema %1$s;
                 set local search_path to %1$s;
                 %3$s;
                 alter default privileges in schema %1$s grant %4$s on tables to %2$s;
                 grant usage on schema %1$s to %2$s;
                 """.formatted(quoted(schema), quoted(role), HISTORY_TABLE, TABLE_RIGHTS);
+    }
+
+    private String role(String role) {
+        return settings.roleLogin()
+                ? "create role %s %s;\n".formatted(quoted(role), WITHOUT_PASSWORD) + settings(role)
+                : "create role %s nologin;\n".formatted(quoted(role));
     }
 
     /**
@@ -68,15 +79,21 @@ final class RoleScripts {
 
     /** Lets a school's role log in by itself, as the wall between schools asks. */
     String ownLogin(String role) {
-        return "alter role %s login noinherit password %s;\n"
+        return "alter role %s login noinherit password %s valid until 'infinity';\n"
                         .formatted(quoted(role), literal(ScramVerifier.of(passwords.passwordOf(role))))
                 + settings(role)
                 + allowConnect(role);
     }
 
-    /** The reverse of {@link #ownLogin}. */
-    String noLogin(String role) {
-        return "alter role %1$s nologin password null;\nalter role %1$s reset all;\n".formatted(quoted(role))
+    /** The reverse of {@link #ownLogin}: what a role is that no login of its own is given to. */
+    String noOwnLogin(String role) {
+        return "alter role %1$s %2$s;\nalter role %1$s reset all;\n"
+                        .formatted(
+                                quoted(role),
+                                settings.roleLogin()
+                                        ? WITHOUT_PASSWORD
+                                        : "nologin password null valid until 'infinity'")
+                + (settings.roleLogin() ? settings(role) : "")
                 + forbidConnect(role);
     }
 
