@@ -3,6 +3,7 @@ package fr.gisement.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.gisement.migrations.FleetSettings;
 import fr.gisement.migrations.LoginPasswords;
 import fr.gisement.migrations.Wall;
 import fr.gisement.testing.TestInstallation;
@@ -14,6 +15,8 @@ import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A tenant's life as the database sees it: each right is tried by whoever has it and by whoever lost it. */
 class TenantLifecycleTests {
@@ -129,9 +132,11 @@ class TenantLifecycleTests {
                 (life, owner) -> assertThat(life.untouched(owner, jaures)).isFalse());
     }
 
-    @Test
-    void behindTheWallBetweenSchoolsASuspendedSchoolCannotEvenConnect() throws SQLException {
-        try (TestInstallation walled = TestInstallation.create(Wall.SCHOOL)) {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void behindTheWallBetweenSchoolsASuspendedSchoolCannotEvenConnect(boolean roleLogin) throws SQLException {
+        FleetSettings settings = FleetSettings.DEFAULT.withWall(Wall.SCHOOL).withRoleLogin(roleLogin);
+        try (TestInstallation walled = TestInstallation.create(settings)) {
             TenantId wall = walled.circonscription("lens");
             TenantId school = walled.school("jaures", wall);
             String role = walled.query("select schema_name from platform.tenant where id = '%s'".formatted(school))

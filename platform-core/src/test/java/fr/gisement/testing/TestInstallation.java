@@ -51,11 +51,12 @@ public final class TestInstallation implements AutoCloseable {
         void run(TenantLifecycle lifecycle, Connection owner) throws SQLException;
     }
 
-    private TestInstallation(Wall wall) throws SQLException {
-        this(fresh(), database -> DriverManager.getConnection(url(database), "postgres", ""), wall);
+    private TestInstallation(FleetSettings settings) throws SQLException {
+        this(fresh(), database -> DriverManager.getConnection(url(database), "postgres", ""), settings);
     }
 
-    private TestInstallation(Installation installation, Superuser superuser, Wall wall) throws SQLException {
+    private TestInstallation(Installation installation, Superuser superuser, FleetSettings settings)
+            throws SQLException {
         this.installation = installation;
         this.superuser = superuser;
         FleetNaming naming = installation.naming();
@@ -65,8 +66,7 @@ public final class TestInstallation implements AutoCloseable {
         owner.setPassword(installation.ownerPassword());
         owner.setMaximumPoolSize(12); // a worker of the rectorat has three operations at once
         owner.setMinimumIdle(0);
-        fleet = new Fleet(
-                owner, naming, new LoginPasswords(installation.loginSecret()), FleetSettings.DEFAULT.withWall(wall));
+        fleet = new Fleet(owner, naming, new LoginPasswords(installation.loginSecret()), settings);
         fleet.prepare();
         lifecycle = new TenantLifecycle(fleet.provisioner());
     }
@@ -95,8 +95,12 @@ public final class TestInstallation implements AutoCloseable {
     }
 
     public static TestInstallation create(Wall wall) {
+        return create(FleetSettings.DEFAULT.withWall(wall));
+    }
+
+    public static TestInstallation create(FleetSettings settings) {
         try {
-            return new TestInstallation(wall);
+            return new TestInstallation(settings);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -105,7 +109,7 @@ public final class TestInstallation implements AutoCloseable {
     /** Over an installation on other servers, whose database and fixed roles are there. */
     public static TestInstallation over(Installation installation, Superuser superuser) {
         try {
-            return new TestInstallation(installation, superuser, Wall.CIRCONSCRIPTION);
+            return new TestInstallation(installation, superuser, FleetSettings.DEFAULT);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -153,6 +153,7 @@ final class ClusterCommand implements Callable<Integer> {
             if (name.startsWith("SPRING_MAIL_")
                     || name.equals("GISEMENT_DRAIN_PERIOD")
                     || name.equals("GISEMENT_TENANCY_WALL")
+                    || name.equals("GISEMENT_ROLE_LOGIN")
                     || name.equals("JAVA_TOOL_OPTIONS")) {
                 settings.put(name, value);
             }

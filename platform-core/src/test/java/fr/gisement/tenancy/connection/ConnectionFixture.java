@@ -3,6 +3,7 @@ package fr.gisement.tenancy.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import fr.gisement.migrations.FleetSettings;
 import fr.gisement.migrations.Wall;
 import fr.gisement.platform.PlatformDataSources;
 import fr.gisement.platform.PlatformProperties;
@@ -40,8 +41,12 @@ final class ConnectionFixture implements AutoCloseable {
     private final Wall wall;
 
     ConnectionFixture(Wall wall) {
-        this.wall = wall;
-        installation = TestInstallation.create(wall);
+        this(FleetSettings.DEFAULT.withWall(wall));
+    }
+
+    ConnectionFixture(FleetSettings settings) {
+        wall = settings.wall();
+        installation = TestInstallation.create(settings);
         TenantId lensId = installation.circonscription("lens");
         TenantId douaiId = installation.circonscription("douai");
         TenantId jauresId = installation.school("jaures", lensId);

@@ -6,20 +6,28 @@ import static fr.gisement.tenancy.connection.ConnectionFixture.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.gisement.migrations.FleetSettings;
 import fr.gisement.migrations.Wall;
 import fr.gisement.tenancy.Tenant;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class WallTests {
 
+    /** Each wall, with roles that may log in and with roles that may not. */
+    static final List<FleetSettings> FLEETS = Stream.of(Wall.values())
+            .flatMap(wall -> Stream.of(false, true)
+                    .map(roleLogin -> FleetSettings.DEFAULT.withWall(wall).withRoleLogin(roleLogin)))
+            .toList();
+
     @ParameterizedTest
-    @EnumSource(Wall.class)
-    void everyTenantReadsItsOwnSchemaWhereverTheWallStands(Wall wall) throws SQLException {
-        try (ConnectionFixture fixture = new ConnectionFixture(wall);
+    @FieldSource("FLEETS")
+    void everyTenantReadsItsOwnSchemaWhereverTheWallStands(FleetSettings settings) throws SQLException {
+        try (ConnectionFixture fixture = new ConnectionFixture(settings);
                 TenantConnections connections = fixture.connections(3, 20)) {
             for (Tenant tenant : List.of(fixture.lens, fixture.douai, fixture.jaures, fixture.zola, fixture.curie)) {
                 inTransaction(connections, tenant, connection -> {
@@ -62,18 +70,23 @@ class WallTests {
     }
 
     @ParameterizedTest
-    @EnumSource(Wall.class)
-    void aSuspendedTenantIsRefusedByTheDatabaseToAProcessThatDoesNotKnowYet(Wall wall) throws SQLException {
-        try (ConnectionFixture fixture = new ConnectionFixture(wall);
+    @FieldSource("FLEETS")
+    void aSuspendedTenantIsRefusedByTheDatabaseToAProcessThatDoesNotKnowYet(FleetSettings settings)
+            throws SQLException {
+        try (ConnectionFixture fixture = new ConnectionFixture(settings);
                 TenantConnections connections = fixture.connections(3, 20)) {
             inTransaction(connections, fixture.jaures, ConnectionFixture::profile);
             fixture.installation.as((lifecycle, owner) -> lifecycle.suspend(owner, fixture.jaures.id(), "test"));
             assertThatThrownBy(() -> inTransaction(connections, fixture.jaures, ConnectionFixture::profile))
                     .isInstanceOf(SQLException.class);
             inTransaction(connections, fixture.zola, ConnectionFixture::profile);
+            assertThat(fixture.installation.fleet().reconcile((login, password) -> true))
+                    .isEmpty();
 
             fixture.installation.as((lifecycle, owner) -> lifecycle.reactivate(owner, fixture.jaures.id()));
             inTransaction(connections, fixture.jaures, ConnectionFixture::profile);
+            assertThat(fixture.installation.fleet().reconcile((login, password) -> true))
+                    .isEmpty();
         }
     }
 
