@@ -27,6 +27,13 @@ postgresql://{{ required "database.host is needed: the PostgreSQL server's name 
 {{ include "gisement.secretEnv" (dict "name" "GISEMENT_LOGIN_SECRET" "secret" .Values.database.logins) }}
 {{- end -}}
 
+{{/* (dict "root" $ "owner" .Values.database.owner): what only those know that make schemas and roles. */}}
+{{- define "gisement.ownerEnvironment" -}}
+{{ include "gisement.secretEnv" (dict "name" "GISEMENT_OWNER_PASSWORD" "secret" .owner) }}
+- name: GISEMENT_ROLE_LOGIN
+  value: {{ .root.Values.database.roleLogin | quote }}
+{{- end -}}
+
 {{/* (dict "root" $ "values" .Values.web): what web and worker share beyond that. */}}
 {{- define "gisement.servingEnvironment" -}}
 {{- $v := .root.Values -}}

@@ -36,7 +36,9 @@ class SettingTests {
             "database.rolePrefix",
             "ent",
             "database.wall",
-            "school"));
+            "school",
+            "database.roleLogin",
+            true));
 
     @Test
     void thePoolsHaveTheSizesOfTheValues() {
@@ -91,6 +93,20 @@ class SettingTests {
             });
             assertThat(FleetSettings.of(environment(component)).wall()).isEqualTo(Wall.SCHOOL);
         }
+    }
+
+    @Test
+    void thoseThatMakeRolesKnowWhetherTheyMayLogIn() {
+        for (String component : List.of("worker", "migration")) {
+            assertThat(FleetSettings.of(environment(component)).roleLogin())
+                    .as(component)
+                    .isTrue();
+            assertThat(Workload.of(Installation.LARGE.render(), component).environment())
+                    .containsEntry("GISEMENT_ROLE_LOGIN", "false");
+            assertThat(Workload.of(Installation.CITUS.render(), component).environment())
+                    .containsEntry("GISEMENT_ROLE_LOGIN", "true");
+        }
+        assertThat(environment("web")).doesNotContainKey("GISEMENT_ROLE_LOGIN");
     }
 
     private <T> T bind(String component, String name, Class<T> type) {
