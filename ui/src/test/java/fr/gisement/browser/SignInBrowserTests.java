@@ -87,7 +87,7 @@ class SignInBrowserTests {
     }
 
     @Test
-    void whoHasNoSpaceReadsWhomToAskAndAnInspectorSeesTheirCirconscription(Browser browser) {
+    void whoHasNoSpaceReadsWhomToAskAndAnInspectorIsLedIntoTheirCirconscription(Browser browser) {
         String mail = newcomer("sans.espace", "Sacha", "Sansespace");
         try (Visitor visitor = Visitor.withPhone(browser, port)) {
             visitor.signIn(mail);
@@ -96,8 +96,8 @@ class SignInBrowserTests {
         }
         try (Visitor visitor = Visitor.withPhone(browser, port)) {
             visitor.signIn(DemonstrationFleet.IEN);
-            assertThat(visitor.page().locator(".space-card")).containsText("Inspection (IEN)");
-            assertThat(visitor.page().locator(".space-card a")).hasCount(0);
+            assertThat(visitor.page()).hasURL(Pattern.compile("/c/auchel/ecoles$"));
+            assertThat(visitor.page().locator("h1")).hasText("Écoles et formateurs");
         }
     }
 
