@@ -21,9 +21,12 @@ import org.springframework.stereotype.Service;
 public class ArticlePublishing {
 
     /** What the platform is told, once for each article: a count, neither words nor names. */
-    static final String USAGE_TOPIC = "usage";
+    public static final String USAGE_TOPIC = "usage";
 
-    private static final String USAGE = "{\"article-published\": 1}";
+    /** What is counted. */
+    public static final String USAGE_KEY = "article-published";
+
+    private static final String USAGE = "{\"" + USAGE_KEY + "\": 1}";
 
     private final DraftRows drafts;
     private final WritersDesk desk;

@@ -90,6 +90,30 @@ public class People {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** How far the staff of each of these schools use their accounts; a school without anybody is left out. */
+    public Map<TenantId, Presence> presenceIn(Collection<TenantId> schools) {
+        UUID[] values = schools.stream().map(TenantId::value).toArray(UUID[]::new);
+        return platform
+                .sql("""
+                        select m.tenant_id, count(distinct m.person_id) as people,
+                               count(distinct m.person_id) filter (where a.activated_at is not null) as activated,
+                               min(m.created_at) as known_since, max(a.last_sign_in_at) as last_sign_in
+                        from membership m left join account a on a.person_id = m.person_id
+                        where m.tenant_id = any(:schools) and m.role in ('DIRECTOR', 'TEACHER', 'SUBSTITUTE') and %s
+                        group by m.tenant_id""".formatted(Membership.HOLDS_NOW))
+                .param("schools", values)
+                .query((row, index) -> Map.entry(
+                        new TenantId(row.getObject("tenant_id", UUID.class)),
+                        new Presence(
+                                row.getInt("people"),
+                                row.getInt("activated"),
+                                instant(row, "known_since"),
+                                instant(row, "last_sign_in"))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private static StaffMember staff(ResultSet row) throws SQLException {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         Arrays.stream((String[]) row.getArray("roles").getArray())

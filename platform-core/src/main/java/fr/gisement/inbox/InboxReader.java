@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -31,8 +32,9 @@ public class InboxReader {
     private static final String TAKE = """
             update inbox set consumed_at = clock_timestamp()
              where id in (select id from inbox
-                           where consumed_at is null and role_name = any (?)
-                           order by id limit ? for update skip locked)
+                           where consumed_at is null and role_name = any (:writers) and topic = any (:topics)
+                             and not id = any (:except)
+                           order by id limit :limit for update skip locked)
             returning id, role_name, written_at, topic, payload""";
 
     private static final String STRANGERS = """
@@ -49,15 +51,35 @@ public class InboxReader {
     }
 
     /**
-     * Takes the oldest pending messages, in the order they were written. They count as consumed when the caller's
-     * transaction on the platform commits.
+     * Takes the oldest pending messages about some topics, in the order they were written. They count as consumed when
+     * the caller's transaction on the platform commits.
+     *
+     * @param except messages to leave where they are
      */
     @PlatformTransactional(propagation = Propagation.MANDATORY)
-    public List<InboxMessage> take(int limit) {
+    public List<InboxMessage> take(int limit, Collection<String> topics, Collection<UUID> except) {
         RegistrySnapshot tenants = registry.snapshot();
-        return platform.sql(TAKE).params(knownRoles(tenants), limit).query((row, n) -> message(row, tenants)).stream()
+        return platform
+                .sql(TAKE)
+                .param("writers", knownRoles(tenants))
+                .param("topics", topics.toArray(String[]::new))
+                .param("except", except.toArray(UUID[]::new))
+                .param("limit", limit)
+                .query((row, n) -> message(row, tenants))
+                .list()
+                .stream()
                 .sorted(Comparator.comparing(message -> message.id().toString()))
                 .toList();
+    }
+
+    /** Leaves messages that were taken in this transaction pending after all. */
+    @PlatformTransactional(propagation = Propagation.MANDATORY)
+    public void giveBack(Collection<UUID> messages) {
+        if (!messages.isEmpty()) {
+            platform.sql("update inbox set consumed_at = null where id = any (:ids)")
+                    .param("ids", messages.toArray(UUID[]::new))
+                    .update();
+        }
     }
 
     /** Roles that wrote and belong to no tenant the registry knows: their messages wait. */

@@ -158,11 +158,7 @@ public class Portfolios {
                 .map(site ->
                         new Place(Objects.requireNonNull(site.latitude()), Objects.requireNonNull(site.longitude())))
                 .toList();
-        return places.isEmpty()
-                ? null
-                : new Place(
-                        places.stream().mapToDouble(Place::latitude).average().orElseThrow(),
-                        places.stream().mapToDouble(Place::longitude).average().orElseThrow());
+        return Place.middleOf(places).orElse(null);
     }
 
     private static Comparator<Tenant> byName() {

@@ -224,12 +224,7 @@ final class SchoolSpread {
                 places.add(place);
             }
         }
-        if (places.isEmpty()) {
-            return trainer < 0 ? new Place(0, 0) : middle(-1);
-        }
-        return new Place(
-                places.stream().mapToDouble(Place::latitude).average().orElseThrow(),
-                places.stream().mapToDouble(Place::longitude).average().orElseThrow());
+        return Place.middleOf(places).orElseGet(() -> trainer < 0 ? new Place(0, 0) : middle(-1));
     }
 
     private static double turned(double angle, double beginning) {

@@ -12,6 +12,7 @@ import fr.gisement.testing.TestInstallation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InboxTests {
+
+    private static final Set<String> TOPICS = Set.of("usage", "training");
 
     private final TestInstallation installation = TestInstallation.create();
     private final TenantId lens = installation.circonscription("lens");
@@ -84,7 +87,7 @@ class InboxTests {
     void aMessageTakenInAFailedTransactionIsTakenAgain() {
         as(jaures, () -> inbox.send("usage", "{}"));
         assertThatThrownBy(() -> platformTransaction.executeWithoutResult(status -> {
-                    assertThat(reader.take(10)).hasSize(1);
+                    assertThat(reader.take(10, TOPICS, Set.of())).hasSize(1);
                     throw new IllegalStateException("fails here");
                 }))
                 .hasMessage("fails here");
@@ -148,7 +151,7 @@ class InboxTests {
     }
 
     private List<InboxMessage> take(int limit) {
-        List<InboxMessage> taken = platformTransaction.execute(status -> reader.take(limit));
+        List<InboxMessage> taken = platformTransaction.execute(status -> reader.take(limit, TOPICS, Set.of()));
         return taken == null ? List.of() : taken;
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The platform core as a Spring application over a test's installation, without web or screens. */
+/** The platform core as a Spring application over a test's installation, without web or screens, and without rounds. */
 public final class IntegrationApplication {
 
     private IntegrationApplication() {}
@@ -22,6 +22,7 @@ public final class IntegrationApplication {
     public static ConfigurableApplicationContext start(Installation installation, Map<String, Object> properties) {
         return new SpringApplicationBuilder(Core.class)
                 .web(WebApplicationType.NONE)
+                .properties(Map.of("gisement.inbox.relay", false, "gisement.follow-up.watch", false))
                 .properties(properties)
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean(Installation.class, () -> installation))

@@ -50,6 +50,10 @@ public final class TwoSchools implements AutoCloseable {
         return application.getBean(type);
     }
 
+    public <T> T bean(String name, Class<T> type) {
+        return application.getBean(name, type);
+    }
+
     /** The school that most of the people belong to. */
     public Tenant jaures() {
         return tenant(jaures);

@@ -1,5 +1,7 @@
 package fr.gisement.fleetview;
 
+import fr.gisement.portfolio.Place;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,11 @@ public record School(
         boolean shared,
         String circonscriptionSlug,
         String circonscription) {
+
+    /** Where it is; only for one that is {@link #located()}. */
+    public Place place() {
+        return new Place(Objects.requireNonNull(latitude), Objects.requireNonNull(longitude));
+    }
 
     /** Whether it can be put on a map. */
     public boolean located() {

@@ -6,7 +6,10 @@ import fr.gisement.identity.PersonId;
 public final class CirconscriptionAddress {
 
     /** The parameter that names the circonscription. */
-    static final String SLUG = "circonscription";
+    public static final String SLUG = "circonscription";
+
+    /** The parameter that names one of its schools. */
+    public static final String SCHOOL = "school";
 
     static final String SCHOOLS_TEMPLATE = "c/:" + SLUG + "/ecoles";
 
@@ -18,7 +21,17 @@ public final class CirconscriptionAddress {
 
     private CirconscriptionAddress() {}
 
-    /** The page a circonscription opens with: its schools and who follows them. */
+    /** A trainer's day: the page they begin with. */
+    public static String today(String slug) {
+        return "c/" + slug + "/aujourdhui";
+    }
+
+    /** All schools on their way: the page an inspector begins with. */
+    public static String way(String slug) {
+        return "c/" + slug + "/accompagnement";
+    }
+
+    /** Its schools and who follows them. */
     public static String schools(String slug) {
         return "c/" + slug + "/ecoles";
     }

@@ -4,10 +4,14 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import fr.gisement.components.FrameLayout;
 import fr.gisement.components.Icon;
+import fr.gisement.identity.CurrentPerson;
+import fr.gisement.identity.Role;
 import fr.gisement.migrations.SchemaKind;
 import fr.gisement.tenancy.TenantRegistry;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The frame around a circonscription's pages. The page inside has asked whether one may be here. */
 @StyleSheet("assets/circonscription.css")
@@ -37,7 +41,21 @@ public final class CirconscriptionLayout extends FrameLayout {
 
     @Override
     protected List<Way> ways() {
-        return List.of(
-                new Way(Icon.SCHOOL, getTranslation("circonscription.schools"), CirconscriptionAddress.schools(slug)));
+        List<Way> ways = new ArrayList<>();
+        if (roles().contains(Role.ERUN)) {
+            ways.add(new Way(
+                    Icon.CALENDAR, getTranslation("circonscription.today"), CirconscriptionAddress.today(slug)));
+        }
+        ways.add(new Way(Icon.MAP, getTranslation("circonscription.way"), CirconscriptionAddress.way(slug)));
+        ways.add(new Way(Icon.SCHOOL, getTranslation("circonscription.schools"), CirconscriptionAddress.schools(slug)));
+        return ways;
+    }
+
+    private Set<Role> roles() {
+        return CurrentPerson.find()
+                .flatMap(person -> registry.snapshot()
+                        .find(SchemaKind.CIRCONSCRIPTION, slug)
+                        .map(tenant -> person.account().rolesIn(tenant.id())))
+                .orElse(Set.of());
     }
 }

@@ -1,6 +1,9 @@
 package fr.gisement.circonscription;
 
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParameters;
 import fr.gisement.entrance.PageStatuses;
+import fr.gisement.followup.FollowUps;
 import fr.gisement.migrations.SchemaKind;
 import fr.gisement.shell.PageStatus;
 import java.util.OptionalInt;
@@ -16,15 +19,27 @@ final class CirconscriptionStatus implements PageStatus {
 
     private final PageStatuses statuses;
 
-    CirconscriptionStatus(PageStatuses statuses) {
+    private final FollowUps followUps;
+
+    CirconscriptionStatus(PageStatuses statuses, FollowUps followUps) {
         this.statuses = statuses;
+        this.followUps = followUps;
     }
 
     @Override
     public OptionalInt statusOf(String path) {
         Matcher inside = INSIDE.matcher(path);
         return inside.matches()
-                ? statuses.of(path, SchemaKind.CIRCONSCRIPTION, inside.group(1), address -> {})
+                ? statuses.of(path, SchemaKind.CIRCONSCRIPTION, inside.group(1), this::look)
                 : OptionalInt.empty();
+    }
+
+    /** Asks for what the address names, as the page will. */
+    private void look(RouteParameters address) {
+        if (address.get(CirconscriptionAddress.SCHOOL)
+                .filter(school -> !followUps.knows(school))
+                .isPresent()) {
+            throw new NotFoundException();
+        }
     }
 }

@@ -42,12 +42,8 @@ record Load(Trainer trainer, int schools, int teachers, int due, OptionalDouble 
                 .map(FollowedSchool::place)
                 .filter(Objects::nonNull)
                 .toList();
-        if (places.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        Place middle = new Place(
-                places.stream().mapToDouble(Place::latitude).average().orElseThrow(),
-                places.stream().mapToDouble(Place::longitude).average().orElseThrow());
-        return places.stream().mapToDouble(middle::distanceTo).average();
+        return Place.middleOf(places).stream()
+                .flatMapToDouble(middle -> places.stream().mapToDouble(middle::distanceTo))
+                .average();
     }
 }

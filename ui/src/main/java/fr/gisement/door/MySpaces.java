@@ -70,7 +70,7 @@ class MySpaces {
             }
         }
         boolean school = tenant.kind() == SchemaKind.SCHOOL;
-        String href = school ? "e/" + tenant.slug() + "/accueil" : CirconscriptionAddress.schools(tenant.slug());
+        String href = school ? "e/" + tenant.slug() + "/accueil" : circonscription(tenant.slug(), roles);
         return Optional.of(new MySpace(
                 school ? Kind.SCHOOL : Kind.CIRCONSCRIPTION,
                 tenant.name(),
@@ -83,6 +83,10 @@ class MySpaces {
                 closed == null ? href : null,
                 closed,
                 Objects.requireNonNullElse(tenant.stateReason(), "")));
+    }
+
+    private static String circonscription(String slug, Set<Role> roles) {
+        return roles.contains(Role.ERUN) ? CirconscriptionAddress.today(slug) : CirconscriptionAddress.way(slug);
     }
 
     private static @Nullable Closed reason(TenantUnavailableException.Reason reason) {

@@ -115,7 +115,10 @@ class RouteMatrixTests {
 
     private static String name(String template, String slug) {
         String school = slug.equals(DemonstrationFleet.OPEN) ? "own" : "other";
-        return "/" + template.replace(":slug", school).replace("c/:circonscription", "c/" + school);
+        return "/"
+                + template.replace(":slug", school)
+                        .replace("c/:circonscription", "c/" + school)
+                        .replace("/:school", "/" + school);
     }
 
     private static String path(String template, Map<String, String> school) {

@@ -35,6 +35,16 @@ final class SchoolWithArticle {
         String circonscription = installation.query("""
                         select p.slug from platform.tenant t join platform.tenant p on p.id = t.parent_id
                         where t.slug = '%s'""".formatted(slug)).getFirst();
-        return Map.of("slug", slug, "class", schoolClass, "article", article, "circonscription", circonscription);
+        return Map.of(
+                "slug",
+                slug,
+                "class",
+                schoolClass,
+                "article",
+                article,
+                "circonscription",
+                circonscription,
+                "school",
+                slug);
     }
 }

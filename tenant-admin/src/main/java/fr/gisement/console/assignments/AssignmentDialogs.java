@@ -6,8 +6,8 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import fr.gisement.assignment.Assignment;
 import fr.gisement.assignment.Assignments;
-import fr.gisement.console.AskDialog;
-import fr.gisement.console.DayField;
+import fr.gisement.components.DayField;
+import fr.gisement.console.OperationDialog;
 import fr.gisement.identity.Role;
 import fr.gisement.operations.OperationId;
 import fr.gisement.operations.OperationRequest;
@@ -58,7 +58,7 @@ final class AssignmentDialogs {
         DatePicker until = day(text("until"));
         until.setHelperText(text("until.help"));
         IntegerField share = share(role, before == null ? null : before.share());
-        new AskDialog(title, explanation)
+        new OperationDialog(title, explanation)
                 .fields(who, from, until, share)
                 .confirm(text(before == null ? "assign" : "replace"), false, () -> {
                     from.setInvalid(from.isEmpty());
@@ -81,7 +81,7 @@ final class AssignmentDialogs {
         until.setHelperText(text("until.help"));
         until.setValue(AssignmentWords.lastDay(assignment));
         IntegerField share = share(assignment.role(), assignment.share());
-        new AskDialog(text("change.title", assignment.person().displayName()), AssignmentWords.span(assignment))
+        new OperationDialog(text("change.title", assignment.person().displayName()), AssignmentWords.span(assignment))
                 .fields(until, share)
                 .confirm(
                         text("save"),
@@ -95,7 +95,7 @@ final class AssignmentDialogs {
 
     void end(Assignment assignment) {
         String name = assignment.person().displayName();
-        new AskDialog(text("end.title", name), text("end.what", name, circonscription.name()))
+        new OperationDialog(text("end.title", name), text("end.what", name, circonscription.name()))
                 .confirm(text("end"), true, () -> ask(new OperationRequest.EndAssignment(assignment)))
                 .open();
     }

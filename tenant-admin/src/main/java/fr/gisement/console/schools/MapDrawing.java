@@ -2,6 +2,8 @@ package fr.gisement.console.schools;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.gisement.components.MapFrame;
+import fr.gisement.components.MapPoint;
 import fr.gisement.console.schools.MapSheet.Area;
 import fr.gisement.console.schools.MapSheet.Dot;
 import java.util.ArrayList;
@@ -165,13 +167,13 @@ final class MapDrawing {
         }
     }
 
-    private static String line(List<Point> points) {
+    private static String line(List<MapPoint> points) {
         return points.stream()
                 .map(point -> (int) point.x() + " " + (int) point.y())
                 .collect(joining("L", "M", ""));
     }
 
-    private static String speck(Point place) {
+    private static String speck(MapPoint place) {
         return "M%d %dh.1".formatted((int) place.x(), (int) place.y());
     }
 

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.gisement.components.MapPoint;
 import fr.gisement.console.ConditionBadge;
 import fr.gisement.console.schools.MapSheet.Dot;
 import fr.gisement.fleetview.SpaceCondition;
@@ -31,7 +32,7 @@ final class MapLegend extends UnorderedList {
                 .setProperty(
                         "innerHTML",
                         "<svg viewBox=\"-15 -15 30 30\"><path class=\"%s\" d=\"%s\"/></svg>"
-                                .formatted(mark.className(), mark.at(new Point(0, 0), false)));
+                                .formatted(mark.className(), mark.at(new MapPoint(0, 0), false)));
         return new ListItem(
                 drawn, new Span(getTranslation("console.schools.legend", ConditionBadge.text(condition), count)));
     }

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
 import fr.gisement.components.FrenchOrder;
+import fr.gisement.components.MapFrame;
+import fr.gisement.components.MapPoint;
 import fr.gisement.fleetview.FoundSchool;
 import fr.gisement.fleetview.School;
 import fr.gisement.fleetview.SchoolFilter;
@@ -27,14 +29,14 @@ final class MapSheet {
     private static final int ASIDE = 10;
 
     /** A school that was found, at its place. */
-    record Dot(School school, Point place) {}
+    record Dot(School school, MapPoint place) {}
 
     /** A circonscription, in the midst of its schools. */
-    record Area(String slug, String name, int schools, Point middle) {}
+    record Area(String slug, String name, int schools, MapPoint middle) {}
 
     private final MapFrame frame;
     private final List<Dot> dots;
-    private final List<Point> others;
+    private final List<MapPoint> others;
     private final List<Area> areas;
 
     MapSheet(SchoolFilter filter, SchoolResults results) {
@@ -45,12 +47,15 @@ final class MapSheet {
         List<School> everywhere =
                 results.everywhere().stream().filter(School::located).toList();
         String circonscription = filter.circonscription();
-        frame = new MapFrame(inView(circonscription, found, everywhere));
+        frame = new MapFrame(inView(circonscription, found, everywhere).stream()
+                .map(School::place)
+                .toList());
         dots = dots(found);
         Set<School> shown = found.stream().collect(toCollection(LinkedHashSet::new));
         others = everywhere.stream()
                 .filter(school -> !shown.contains(school))
-                .map(frame::place)
+                .map(School::place)
+                .map(frame::point)
                 .filter(this::onSheet)
                 .distinct()
                 .toList();
@@ -76,7 +81,7 @@ final class MapSheet {
     }
 
     /** Where all other schools are. */
-    List<Point> others() {
+    List<MapPoint> others() {
         return others;
     }
 
@@ -86,7 +91,7 @@ final class MapSheet {
     }
 
     /** The sites of each dispersed RPI that were found, to be joined. */
-    List<List<Point>> shared() {
+    List<List<MapPoint>> shared() {
         return dots.stream()
                 .filter(dot -> dot.school().shared())
                 .collect(groupingBy(dot -> dot.school().slug(), TreeMap::new, toList()))
@@ -108,21 +113,21 @@ final class MapSheet {
     }
 
     private List<Dot> dots(List<School> found) {
-        Map<Point, Integer> taken = new HashMap<>();
+        Map<MapPoint, Integer> taken = new HashMap<>();
         return found.stream()
                 .sorted(Comparator.comparing(School::condition).reversed())
                 .map(school -> {
-                    Point place = frame.place(school);
+                    MapPoint place = frame.point(school.place());
                     int before = taken.merge(place, 1, Integer::sum) - 1;
                     return new Dot(school, before == 0 ? place : aside(place, before));
                 })
                 .toList();
     }
 
-    private static Point aside(Point place, int number) {
+    private static MapPoint aside(MapPoint place, int number) {
         double angle = number * 2.4; // the golden angle: no two meet
         double far = ASIDE * Math.sqrt(number) * 1.4;
-        return new Point(Math.rint(place.x() + far * Math.cos(angle)), Math.rint(place.y() + far * Math.sin(angle)));
+        return new MapPoint(Math.rint(place.x() + far * Math.cos(angle)), Math.rint(place.y() + far * Math.sin(angle)));
     }
 
     private List<Area> areas(@Nullable String circonscription, List<School> everywhere) {
@@ -135,17 +140,18 @@ final class MapSheet {
     }
 
     private Area area(String slug, List<School> schools) {
-        List<Point> places = schools.stream().map(frame::place).toList();
-        Point middle = new Point(median(places, Point::x), median(places, Point::y));
+        List<MapPoint> places =
+                schools.stream().map(School::place).map(frame::point).toList();
+        MapPoint middle = new MapPoint(median(places, MapPoint::x), median(places, MapPoint::y));
         return new Area(slug, schools.getFirst().circonscription(), schools.size(), middle);
     }
 
-    private static double median(List<Point> points, ToDoubleFunction<Point> what) {
+    private static double median(List<MapPoint> points, ToDoubleFunction<MapPoint> what) {
         double[] values = points.stream().mapToDouble(what).sorted().toArray();
         return values[values.length / 2];
     }
 
-    private boolean onSheet(Point point) {
+    private boolean onSheet(MapPoint point) {
         return point.x() >= 0 && point.x() <= MapFrame.WIDTH && point.y() >= 0 && point.y() <= height();
     }
 }

@@ -1,5 +1,6 @@
 package fr.gisement.console.schools;
 
+import fr.gisement.components.MapPoint;
 import fr.gisement.fleetview.SpaceCondition;
 import java.util.Locale;
 
@@ -35,7 +36,7 @@ enum Mark {
     }
 
     /** What the pen does at a place, one of many or of few. */
-    String at(Point place, boolean many) {
+    String at(MapPoint place, boolean many) {
         return "M%d %d%s".formatted((int) place.x(), (int) place.y(), many ? small : shape);
     }
 

@@ -6,7 +6,7 @@ import fr.gisement.account.ActivationDesk;
 import fr.gisement.account.ActivationDesk.Handover;
 import fr.gisement.components.Buttons;
 import fr.gisement.components.Icon;
-import fr.gisement.console.AskDialog;
+import fr.gisement.console.OperationDialog;
 import fr.gisement.identity.StaffMember;
 import java.util.List;
 
@@ -34,7 +34,7 @@ final class StaffActivation {
     }
 
     private void ask(List<StaffMember> members) {
-        new AskDialog(
+        new OperationDialog(
                         members.size() == 1
                                 ? text(
                                         "activate.title",

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.gisement.components.Buttons;
 import fr.gisement.components.Icon;
 import fr.gisement.components.SearchText;
-import fr.gisement.console.AskDialog;
+import fr.gisement.console.OperationDialog;
 import fr.gisement.fleetview.SpaceSheet;
 import fr.gisement.migrations.SchemaKind;
 import fr.gisement.operations.OperationId;
@@ -50,7 +50,7 @@ final class TenantActions {
         return button(
                 Buttons.secondary(text("suspend"), clicked -> {
                     TextArea reason = reason();
-                    new AskDialog(title("suspend"), text("suspend.what." + tenant.kind(), schools()))
+                    new OperationDialog(title("suspend"), text("suspend.what." + tenant.kind(), schools()))
                             .fields(reason)
                             .confirm(text("suspend"), true, () -> {
                                 reason.setInvalid(reason.getValue().isBlank());
@@ -66,7 +66,7 @@ final class TenantActions {
         return button(
                 Buttons.primary(
                         text("reactivate"),
-                        clicked -> new AskDialog(
+                        clicked -> new OperationDialog(
                                         title("reactivate"), text("reactivate.what." + tenant.kind(), schools()))
                                 .confirm(
                                         text("reactivate"),
@@ -84,7 +84,8 @@ final class TenantActions {
                     name.setRequiredIndicatorVisible(true);
                     name.setErrorMessage(text("close.wrongName"));
                     name.setWidthFull();
-                    new AskDialog(title("close"), text("close.what." + tenant.kind(), schools()), text("close.data"))
+                    new OperationDialog(
+                                    title("close"), text("close.what." + tenant.kind(), schools()), text("close.data"))
                             .fields(reason, name)
                             .confirm(text("close"), true, () -> {
                                 reason.setInvalid(reason.getValue().isBlank());
@@ -103,7 +104,7 @@ final class TenantActions {
         return button(
                 Buttons.primary(
                         text("retry"),
-                        clicked -> new AskDialog(title("retry"), text("retry.what"))
+                        clicked -> new OperationDialog(title("retry"), text("retry.what"))
                                 .confirm(text("retry"), false, () -> ask(new OperationRequest.RetryFailed(tenant.id())))
                                 .open()),
                 Icon.REFRESH);

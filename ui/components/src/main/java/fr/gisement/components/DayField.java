@@ -1,4 +1,4 @@
-package fr.gisement.console;
+package fr.gisement.components;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
@@ -39,8 +39,8 @@ public final class DayField {
                         .toList())
                 .setFirstDayOfWeek(MONDAY)
                 .setDateFormat("dd/MM/yyyy")
-                .setToday(field.getTranslation("console.today"))
-                .setCancel(field.getTranslation("console.cancel")));
+                .setToday(field.getTranslation("components.today"))
+                .setCancel(field.getTranslation("components.cancel")));
         field.setClearButtonVisible(true);
         return field;
     }

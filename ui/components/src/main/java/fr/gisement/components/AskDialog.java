@@ -1,17 +1,14 @@
-package fr.gisement.console;
+package fr.gisement.components;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import fr.gisement.components.Buttons;
-import fr.gisement.components.Notice;
-import fr.gisement.operations.OperationRefusedException;
 import java.util.function.BooleanSupplier;
 
 /** Asks before something is done: what it means, what must be said first, and the two ways on. */
-public final class AskDialog extends Dialog {
+public class AskDialog extends Dialog {
 
     private final Div words = new Div();
     private final Div refusal = new Div();
@@ -29,7 +26,7 @@ public final class AskDialog extends Dialog {
     }
 
     /** What must be filled in. */
-    public AskDialog fields(Component... fields) {
+    public final AskDialog fields(Component... fields) {
         words.add(fields);
         return this;
     }
@@ -37,10 +34,10 @@ public final class AskDialog extends Dialog {
     /**
      * The way on.
      *
-     * @param act does it, and answers whether it could: fields may still be wrong. What it is refused for is shown.
+     * @param act does it, and answers whether it could: fields may still be wrong
      */
-    public AskDialog confirm(String text, boolean danger, BooleanSupplier act) {
-        Button cancel = Buttons.quiet(getTranslation("console.cancel"), clicked -> close());
+    public final AskDialog confirm(String text, boolean danger, BooleanSupplier act) {
+        Button cancel = Buttons.quiet(getTranslation("components.cancel"), clicked -> close());
         Button go =
                 danger ? Buttons.danger(text, clicked -> attempt(act)) : Buttons.primary(text, clicked -> attempt(act));
         go.setDisableOnClick(true);
@@ -51,12 +48,19 @@ public final class AskDialog extends Dialog {
 
     private void attempt(BooleanSupplier act) {
         refusal.removeAll();
-        try {
-            if (act.getAsBoolean()) {
-                close();
-            }
-        } catch (OperationRefusedException refused) {
-            refusal.add(Notice.error(getTranslation(refused.key(), refused.arguments())));
+        if (done(act)) {
+            close();
         }
+    }
+
+    /** Does it; for a dialog that knows what it may be refused for. */
+    protected boolean done(BooleanSupplier act) {
+        return act.getAsBoolean();
+    }
+
+    /** Says why it was not done; what was filled in stays. */
+    public final void refuse(String why) {
+        refusal.removeAll();
+        refusal.add(Notice.error(why));
     }
 }

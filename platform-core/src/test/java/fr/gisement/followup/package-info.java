@@ -1,0 +1,5 @@
+/** Schools on their way, over real schemas. */
+@NullMarked
+package fr.gisement.followup;
+
+import org.jspecify.annotations.NullMarked;
