@@ -118,7 +118,8 @@ public class FollowUps {
                     if (mark == null && stage != Stage.TO_CONTACT) {
                         stages.mark(school, stage, me);
                     }
-                } else if (mark != null
+                } else if (to.compareTo(from) < 0
+                        && mark != null
                         && (!mark.seen() || to.next().filter(stage::equals).isPresent())) {
                     stages.undo(school, stage, me);
                 }

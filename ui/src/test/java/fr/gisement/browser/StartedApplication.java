@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
+        properties = {"gisement.follow-up.pause=1s", "gisement.inbox.pause=500ms"},
         classes = {GisementApplication.class, DemonstrationFleet.class, DrawnViews.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public @interface StartedApplication {}

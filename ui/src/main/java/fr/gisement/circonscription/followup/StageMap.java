@@ -24,8 +24,8 @@ import java.util.Objects;
 /** The schools where they stand, each with the number of its stage; one that is held up is a square. */
 final class StageMap extends Section {
 
-    private static final int RADIUS = 21;
-    private static final int APART = 2 * RADIUS + 2;
+    private static final int RADIUS = 24;
+    private static final int APART = 2 * RADIUS + 8;
     private static final int ROUNDS = 60;
 
     private final String slug;
@@ -69,7 +69,7 @@ final class StageMap extends Section {
         int number = number(school.stage());
         boolean blocked = school.block() != null;
         String shape = blocked
-                ? "<rect x=\"-20\" y=\"-20\" width=\"40\" height=\"40\" rx=\"4\"/>"
+                ? "<rect x=\"-22\" y=\"-22\" width=\"44\" height=\"44\" rx=\"4\"/>"
                 : "<circle r=\"%d\"/>".formatted(RADIUS);
         String told = getTranslation(
                 blocked ? "followup.map.dot.blocked" : "followup.map.dot",
