@@ -10,6 +10,9 @@ import org.w3c.dom.Element;
 /** Figures: what they mean, then each as a drawing and as its table. */
 final class FigureReportPage {
 
+    /** As many rows stay together on a page. */
+    private static final int SHORT = 12;
+
     private FigureReportPage() {}
 
     static Paper of(FigureReport report) {
@@ -46,7 +49,8 @@ final class FigureReportPage {
     }
 
     private static void table(Paper paper, Figure figure) {
-        Element table = paper.add(paper.body(), "table", "values");
+        String cssClass = figure.rows().size() <= SHORT ? "values short" : "values";
+        Element table = paper.add(paper.body(), "table", cssClass);
         Element head = paper.add(paper.add(table, "thead", ""), "tr", "");
         for (int column = 0; column < figure.header().size(); column++) {
             paper.add(head, "th", column == 0 ? "first" : "", figure.header().get(column))

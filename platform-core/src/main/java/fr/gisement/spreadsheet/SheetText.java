@@ -22,7 +22,11 @@ final class SheetText {
 
     /** A sheet's name: short, without signs that a reference has, and of no other sheet. */
     static String name(String wish, Set<String> taken) {
-        String bare = NOT_IN_NAMES.matcher(words(wish)).replaceAll(" ").strip();
+        String bare = NOT_IN_NAMES
+                .matcher(words(wish))
+                .replaceAll(" ")
+                .replaceAll("\\s+", " ")
+                .strip();
         bare = bare.isEmpty() ? "Feuille" : bare;
         String name = shortened(bare, LONGEST_NAME);
         for (int again = 2; !taken.add(name.toLowerCase(Locale.ROOT)); again++) {

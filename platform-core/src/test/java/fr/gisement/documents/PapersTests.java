@@ -269,7 +269,7 @@ class PapersTests {
     }
 
     /** Pages to look at, when asked for: {@code -Dgisement.pictures=folder}. */
-    private static void keep(String name, PDDocument read) throws IOException {
+    static void keep(String name, PDDocument read) throws IOException {
         String folder = System.getProperty("gisement.pictures");
         if (folder != null) {
             Files.createDirectories(Path.of(folder));

@@ -166,8 +166,9 @@ class SpreadsheetsTests {
                 "'[Lyon] 3 : <a>/\"b\"&c?*' et un nom beaucoup trop long", "<&>", List.of(), List.of(), List.of());
         String content = content(Spreadsheets.ods(List.of(odd, odd)));
 
-        assertThat(SheetReader.read(content, "Lyon  3   <a> \"b\"&c   et un")).isEmpty();
-        assertThat(SheetReader.read(content, "Lyon  3   <a> \"b\"&c   et 2")).isEmpty();
+        assertThat(SheetReader.read(content, "Lyon 3 <a> \"b\"&c ' et un nom be"))
+                .isEmpty();
+        assertThat(SheetReader.read(content, "Lyon 3 <a> \"b\"&c ' et un no 2")).isEmpty();
         assertThat(SheetReader.read(content, "Notes").getFirst().getFirst().value())
                 .isEqualTo("<&>");
     }
