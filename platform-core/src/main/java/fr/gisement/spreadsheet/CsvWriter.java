@@ -1,6 +1,7 @@
 package fr.gisement.spreadsheet;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,20 @@ final class CsvWriter {
 
     private static CsvTable.Value value(Cell cell) {
         return switch (cell) {
-            case Cell.Text(String text) -> CsvTable.Value.typed(text);
-            case Cell.Missing(String sign) -> CsvTable.Value.typed(sign);
-            case Cell.Amount(BigDecimal value) -> CsvTable.Value.reckoned(comma(value));
-            case Cell.Percent(BigDecimal share) -> CsvTable.Value.reckoned(comma(share.movePointRight(2)) + "%");
-            case Cell.Day(var day) -> CsvTable.Value.reckoned(DAY.format(day));
+            case Cell.Text text -> CsvTable.Value.typed(text.text());
+            case Cell.Missing missing -> CsvTable.Value.typed(missing.sign());
+            default -> CsvTable.Value.reckoned(typed(cell));
+        };
+    }
+
+    /** A cell as somebody would type it. */
+    static String typed(Cell cell) {
+        return switch (cell) {
+            case Cell.Text(String text) -> text;
+            case Cell.Missing(String sign) -> sign;
+            case Cell.Amount(BigDecimal value) -> comma(value);
+            case Cell.Percent(BigDecimal share) -> comma(share.movePointRight(2)) + "%";
+            case Cell.Day(LocalDate day) -> DAY.format(day);
         };
     }
 

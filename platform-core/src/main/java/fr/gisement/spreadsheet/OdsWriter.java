@@ -1,170 +1,102 @@
 package fr.gisement.spreadsheet;
 
-import com.github.jferard.fastods.AnonymousOdsFileWriter;
-import com.github.jferard.fastods.OdsDocument;
-import com.github.jferard.fastods.OdsFactory;
-import com.github.jferard.fastods.TableCellWalker;
-import com.github.jferard.fastods.attribute.SimpleLength;
-import com.github.jferard.fastods.datastyle.DataStyle;
-import com.github.jferard.fastods.datastyle.DateStyleBuilder;
-import com.github.jferard.fastods.datastyle.DateTimeStyleFormat;
-import com.github.jferard.fastods.datastyle.FloatStyleBuilder;
-import com.github.jferard.fastods.datastyle.PercentageStyleBuilder;
-import com.github.jferard.fastods.odselement.MetaElement;
-import com.github.jferard.fastods.style.TableCellStyle;
-import com.github.jferard.fastods.style.TableColumnStyle;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.IntStream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
-/** Tables as OpenDocument: text is typed as text, so nothing that somebody typed can become a formula. */
+/** Tables as an OpenDocument file: its parts, in the order that the format asks for. */
 final class OdsWriter {
 
-    private static final Locale FRENCH = Locale.FRANCE;
-    private static final Logger LOG = Logger.getLogger(OdsWriter.class.getName());
+    private static final String VERSION = "1.3";
 
-    static {
-        // it tells of each file it writes
-        LOG.setLevel(Level.WARNING);
+    private OdsWriter() {}
+
+    static byte[] write(List<Table> tables) {
+        Set<String> taken = new HashSet<>();
+        List<String> names = new ArrayList<>();
+        tables.forEach(table -> names.add(SheetText.name(table.name(), taken)));
+        names.add(SheetText.name("Notes", taken));
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("content.xml", new OdsContent(tables, names).bytes());
+        parts.put("styles.xml", new Markup("office:document-styles", "office:version", VERSION).bytes());
+        parts.put("meta.xml", meta(tables));
+        parts.put("settings.xml", settings(names.subList(0, tables.size())));
+        parts.put("META-INF/manifest.xml", manifest(parts.keySet()));
+        return zipped(parts);
     }
 
-    private final TableCellStyle head =
-            TableCellStyle.builder("head").fontWeightBold().fontWrap(true).build();
-    private final TableCellStyle words =
-            TableCellStyle.builder("words").fontWrap(true).build();
-    private final DataStyle day = new DateStyleBuilder("day", FRENCH)
-            .dateFormat(new DateTimeStyleFormat(
-                    DateTimeStyleFormat.LONG_DAY,
-                    DateTimeStyleFormat.SLASH,
-                    DateTimeStyleFormat.LONG_MONTH,
-                    DateTimeStyleFormat.SLASH,
-                    DateTimeStyleFormat.LONG_YEAR))
-            .visible()
-            .build();
-    private final Set<String> names = new HashSet<>();
+    private static byte[] meta(List<Table> tables) {
+        Markup meta = new Markup("office:document-meta", "office:version", VERSION).open("office:meta");
+        meta.leaf("meta:generator", "Gisement").leaf("dc:language", "fr-FR");
+        meta.leaf("dc:title", SheetText.words(tables.getFirst().caption()));
+        return meta.bytes();
+    }
 
-    byte[] write(List<Table> tables) {
-        try {
-            AnonymousOdsFileWriter writer = OdsFactory.builder(LOG, FRENCH)
-                    .metaElement(MetaElement.builder()
-                            .creator("Gisement")
-                            .initialCreator("Gisement")
-                            .language("fr-FR")
-                            .title(
-                                    tables.isEmpty()
-                                            ? ""
-                                            : SheetText.words(tables.getFirst().caption()))
-                            .build())
-                    .build()
-                    .createWriter();
-            for (Table table : tables) {
-                values(writer.document(), table);
+    /** The first row of each table stays where it is when one scrolls. */
+    private static byte[] settings(List<String> names) {
+        Markup settings = new Markup("office:document-settings", "office:version", VERSION)
+                .open("office:settings")
+                .open("config:config-item-set", "config:name", "ooo:view-settings")
+                .open("config:config-item-map-indexed", "config:name", "Views")
+                .open("config:config-item-map-entry")
+                .open("config:config-item-map-named", "config:name", "Tables");
+        for (String name : names) {
+            settings.open("config:config-item-map-entry", "config:name", name);
+            setting(settings, "VerticalSplitMode", "short", "2");
+            setting(settings, "VerticalSplitPosition", "int", "1");
+            setting(settings, "ActiveSplitRange", "short", "2");
+            setting(settings, "PositionBottom", "int", "1");
+            settings.close();
+        }
+        return settings.bytes();
+    }
+
+    private static void setting(Markup settings, String name, String type, String value) {
+        settings.leaf("config:config-item", value, "config:name", name, "config:type", type);
+    }
+
+    private static byte[] manifest(Set<String> parts) {
+        Markup manifest = new Markup("manifest:manifest", "manifest:version", VERSION);
+        entry(manifest, "/", Spreadsheets.ODS_TYPE);
+        parts.forEach(part -> entry(manifest, part, "text/xml"));
+        return manifest.bytes();
+    }
+
+    private static void entry(Markup manifest, String path, String type) {
+        manifest.empty("manifest:file-entry", "manifest:full-path", path, "manifest:media-type", type);
+    }
+
+    private static byte[] zipped(Map<String, byte[]> parts) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(written)) {
+            // first and as it is, so that a file tells its type by its first bytes
+            byte[] type = Spreadsheets.ODS_TYPE.getBytes(UTF_8);
+            CRC32 check = new CRC32();
+            check.update(type);
+            ZipEntry first = new ZipEntry("mimetype");
+            first.setMethod(ZipEntry.STORED);
+            first.setSize(type.length);
+            first.setCrc(check.getValue());
+            zip.putNextEntry(first);
+            zip.write(type);
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
             }
-            notes(writer.document(), tables);
-            ByteArrayOutputStream written = new ByteArrayOutputStream();
-            writer.save(written);
-            return written.toByteArray();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-    }
-
-    private void values(OdsDocument document, Table table) throws IOException {
-        var sheet = document.addTable(SheetText.name(table.name(), names));
-        TableCellWalker walker = sheet.getWalker();
-        for (int column = 0; column < table.columns().size(); column++) {
-            walker.setStringValue(SheetText.words(table.columns().get(column).title()));
-            walker.setStyle(head);
-            walker.next();
-            sheet.setColumnStyle(
-                    column,
-                    TableColumnStyle.builder("width" + SheetText.width(table, column))
-                            .columnWidth(SimpleLength.mm(SheetText.width(table, column)))
-                            .build());
-        }
-        List<DataStyle> styles = IntStream.range(0, table.columns().size())
-                .mapToObj(column -> style(table, column))
-                .toList();
-        for (List<Cell> row : table.rows()) {
-            walker.nextRow();
-            walker.to(0);
-            for (int column = 0; column < row.size(); column++) {
-                cell(walker, row.get(column), styles.get(column));
-                walker.next();
-            }
-        }
-        if (!table.rows().isEmpty()) {
-            // without a row below it, the library leaves its element open
-            sheet.setHeaderRowsCount(1);
-        }
-        document.freezeCells(sheet, 1, 0);
-    }
-
-    private void notes(OdsDocument document, List<Table> tables) throws IOException {
-        var sheet = document.addTable(SheetText.name("Notes", names));
-        sheet.setColumnStyle(
-                0,
-                TableColumnStyle.builder("notes")
-                        .columnWidth(SimpleLength.mm(180))
-                        .build());
-        TableCellWalker walker = sheet.getWalker();
-        for (Table table : tables) {
-            line(walker, table.caption(), head);
-            for (String note : table.notes()) {
-                line(walker, note, words);
-            }
-        }
-    }
-
-    private static void line(TableCellWalker walker, String text, TableCellStyle style) throws IOException {
-        walker.to(0);
-        walker.setStringValue(SheetText.words(text));
-        walker.setStyle(style);
-        walker.nextRow();
-    }
-
-    private static void cell(TableCellWalker walker, Cell cell, DataStyle style) {
-        switch (cell) {
-            case Cell.Text(String text) -> walker.setStringValue(SheetText.words(text));
-            case Cell.Missing(String sign) -> walker.setStringValue(SheetText.words(sign));
-            case Cell.Amount(BigDecimal value) -> walker.setFloatValue(value);
-            case Cell.Percent(BigDecimal share) -> walker.setPercentageValue(share);
-            case Cell.Day(LocalDate day) -> {
-                // the library's own way writes an instant, which is another day east of Greenwich
-                walker.setAttribute("office:value-type", "date");
-                walker.setAttribute("office:date-value", day.toString());
-            }
-        }
-        if (!(cell instanceof Cell.Text) && !(cell instanceof Cell.Missing)) {
-            walker.setDataStyle(style);
-        }
-    }
-
-    /** As many decimals as the column needs, so that no figure is rounded out of sight. */
-    private DataStyle style(Table table, int column) {
-        int decimals = SheetText.decimals(table, column);
-        return switch (table.columns().get(column).kind()) {
-            case PERCENT ->
-                new PercentageStyleBuilder("percent" + decimals, FRENCH)
-                        .decimalPlaces(decimals)
-                        .visible()
-                        .build();
-            case NUMBER, TEXT ->
-                new FloatStyleBuilder("number" + decimals, FRENCH)
-                        .decimalPlaces(decimals)
-                        .groupThousands(true)
-                        .visible()
-                        .build();
-            case DATE -> day;
-        };
+        return written.toByteArray();
     }
 }

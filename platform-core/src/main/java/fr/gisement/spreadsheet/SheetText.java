@@ -10,12 +10,12 @@ final class SheetText {
 
     private static final int LONGEST_NAME = 31;
     private static final int MOST_DECIMALS = 4;
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cs}\uFFFE\uFFFF&&[^\n\t]]+");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cs}\uFFFE\uFFFF&&[^\n]]");
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\[\\]*?:/\\\\\\p{Cntrl}]+|^'+|'+$");
 
     private SheetText() {}
 
-    /** What XML can hold. */
+    /** What a cell of OpenDocument can hold; a tab, which spreadsheets drop, is a space. */
     static String words(String text) {
         return UNSEEN.matcher(text.replaceAll("\\R", "\n")).replaceAll(" ");
     }

@@ -20,7 +20,10 @@ public final class Spreadsheets {
 
     /** A sheet for each table, and a last one with their captions and notes. */
     public static byte[] ods(List<Table> tables) {
-        return new OdsWriter().write(tables);
+        if (tables.isEmpty()) {
+            throw new IllegalArgumentException("a spreadsheet has a table");
+        }
+        return OdsWriter.write(tables);
     }
 
     public static byte[] ods(Table table) {

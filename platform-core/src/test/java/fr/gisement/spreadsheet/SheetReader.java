@@ -63,7 +63,7 @@ final class SheetReader {
                 lines.add(line.toString());
             }
         }
-        return String.join("\n", lines);
+        return String.join("\n", lines).replaceAll("[\u00A0\u202F]", " ");
     }
 
     private static void line(Node parent, StringBuilder line) {
