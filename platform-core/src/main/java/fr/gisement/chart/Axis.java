@@ -12,7 +12,7 @@ record Axis(double step, int steps) {
     static Axis to(double highest, Unit unit) {
         double most = highest <= 0 ? 1 : highest;
         double least = unit.share() ? Math.pow(10, -2 - unit.decimals()) : Math.pow(10, -unit.decimals());
-        double rough = Math.max(most / 4, least);
+        double rough = Math.max(most / 5, least);
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         for (double round : ROUND) {
             double step = round * power;

@@ -10,13 +10,21 @@ import biweekly.component.VEvent;
 import biweekly.property.Attendee;
 import java.io.StringReader;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +117,33 @@ class CalendarsTests {
                 .containsExactly("2027-03-27T08:00:00Z", "2027-03-29T07:00:00Z");
         assertThat(instants("2027-03-28T01:30", "2027-03-28T03:30"))
                 .containsExactly("2027-03-28T00:30:00Z", "2027-03-28T01:30:00Z");
+    }
+
+    /** By the words of RFC 5545 (3.6.5) themselves: both libraries are an hour or more late around a change. */
+    @Test
+    void theZonesRuleIsThatOfParisHourByHour() {
+        String zone = new String(Calendars.feed("Vide", Duration.ofDays(1), List.of()), UTF_8);
+        Matcher rules = Pattern.compile("TZOFFSETFROM:(\\S+)\\s+TZOFFSETTO:(\\S+)\\s+DTSTART:\\d{8}T(\\d\\d)0000\\s+"
+                        + "RRULE:FREQ=YEARLY;BYMONTH=(\\d+);BYDAY=-1SU")
+                .matcher(zone);
+        NavigableMap<Instant, ZoneOffset> changes = new TreeMap<>();
+        while (rules.find()) {
+            for (int year = 2026; year < 2032; year++) {
+                LocalDate day = LocalDate.of(year, Integer.parseInt(rules.group(4)), 1)
+                        .with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY));
+                changes.put(
+                        day.atTime(Integer.parseInt(rules.group(3)), 0).toInstant(ZoneOffset.of(rules.group(1))),
+                        ZoneOffset.of(rules.group(2)));
+            }
+        }
+        Instant until = Instant.parse("2031-12-31T00:00:00Z");
+        for (Instant hour = Instant.parse("2026-04-01T00:00:00Z");
+                hour.isBefore(until);
+                hour = hour.plusSeconds(3600)) {
+            assertThat(changes.floorEntry(hour).getValue())
+                    .as(hour.toString())
+                    .isEqualTo(CalendarEvent.ZONE.getRules().getOffset(hour));
+        }
     }
 
     @Test
