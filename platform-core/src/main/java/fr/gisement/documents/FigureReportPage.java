@@ -1,0 +1,70 @@
+package fr.gisement.documents;
+
+import static fr.gisement.documents.Words.text;
+
+import fr.gisement.documents.FigureReport.Definition;
+import fr.gisement.documents.FigureReport.Figure;
+import java.util.List;
+import org.w3c.dom.Element;
+
+/** Figures: what they mean, then each as a drawing and as its table. */
+final class FigureReportPage {
+
+    /** As many rows stay together on a page. */
+    private static final int SHORT = 12;
+
+    private FigureReportPage() {}
+
+    static Paper of(FigureReport report) {
+        String day = Words.date(report.day());
+        Paper paper = new Paper(
+                report.title(), text("report.description", report.title(), day), report.title() + " · " + day);
+        Element body = paper.body();
+        paper.add(body, "p", "issuer", report.issuer());
+        paper.add(body, "h1", "", report.title());
+        paper.add(body, "p", "kind", text("report.day", day));
+        if (!report.definitions().isEmpty()) {
+            paper.add(body, "h2", "", text("report.definitions"));
+        }
+        for (Definition definition : report.definitions()) {
+            Element line = paper.add(body, "p", "meaning");
+            paper.add(line, "span", "term", definition.term() + "\u00A0: ");
+            paper.add(line, "span", "", definition.meaning());
+        }
+        report.figures().forEach(figure -> figure(paper, figure));
+        return paper;
+    }
+
+    private static void figure(Paper paper, Figure figure) {
+        Element block = paper.add(paper.body(), "div", "figure");
+        paper.add(block, "h2", "", figure.title());
+        String svg = figure.svg();
+        if (svg != null) {
+            paper.drawing(block, svg, figure.title() + ". " + figure.summary());
+        }
+        if (!figure.rows().isEmpty()) {
+            table(paper, figure);
+        }
+        figure.notes().forEach(note -> paper.add(paper.body(), "p", "note", note));
+    }
+
+    private static void table(Paper paper, Figure figure) {
+        String cssClass = figure.rows().size() <= SHORT ? "values short" : "values";
+        Element table = paper.add(paper.body(), "table", cssClass);
+        Element head = paper.add(paper.add(table, "thead", ""), "tr", "");
+        for (int column = 0; column < figure.header().size(); column++) {
+            paper.add(head, "th", column == 0 ? "first" : "", figure.header().get(column))
+                    .setAttribute("scope", "col");
+        }
+        Element rows = paper.add(table, "tbody", "");
+        for (List<String> cells : figure.rows()) {
+            Element row = paper.add(rows, "tr", "");
+            for (int column = 0; column < cells.size(); column++) {
+                Element cell = paper.add(row, column == 0 ? "th" : "td", "", cells.get(column));
+                if (column == 0) {
+                    cell.setAttribute("scope", "row");
+                }
+            }
+        }
+    }
+}

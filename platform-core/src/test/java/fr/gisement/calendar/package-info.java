@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.documents;
+
+import org.jspecify.annotations.NullMarked;

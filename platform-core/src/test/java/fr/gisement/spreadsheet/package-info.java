@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;
