@@ -120,6 +120,16 @@ public class MyTraining {
                 .map(it -> turns.with(it.session(), this::arrive));
     }
 
+    /** The title of what is taught in the session of a ticket; empty as {@link #arrive}. */
+    public Optional<String> taught(String ticket) {
+        return links.read(ticket)
+                .filter(it ->
+                        it.circonscription().equals(CurrentTenant.required().id()))
+                .flatMap(it -> sessions.find(it.session()))
+                .flatMap(row -> names.of(List.of(row)).stream().findFirst())
+                .map(session -> session.module().title());
+    }
+
     private Arrival arrive(SessionRow session) {
         if (session.state() == SessionState.CANCELLED) {
             throw new TrainingRefusedException(Reason.CANCELLED);

@@ -6,7 +6,7 @@ import fr.gisement.identity.PersonId;
 public final class CirconscriptionAddress {
 
     /** The parameter that names the circonscription. */
-    static final String SLUG = "circonscription";
+    public static final String SLUG = "circonscription";
 
     static final String SCHOOLS_TEMPLATE = "c/:" + SLUG + "/ecoles";
 
@@ -21,6 +21,11 @@ public final class CirconscriptionAddress {
     /** The page a circonscription opens with: its schools and who follows them. */
     public static String schools(String slug) {
         return "c/" + slug + "/ecoles";
+    }
+
+    /** Where its training sessions are. */
+    public static String training(String slug) {
+        return "c/" + slug + "/formations";
     }
 
     static String schoolsOfNobody(String slug) {

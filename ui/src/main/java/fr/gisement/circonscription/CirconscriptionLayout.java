@@ -38,6 +38,10 @@ public final class CirconscriptionLayout extends FrameLayout {
     @Override
     protected List<Way> ways() {
         return List.of(
-                new Way(Icon.SCHOOL, getTranslation("circonscription.schools"), CirconscriptionAddress.schools(slug)));
+                new Way(Icon.SCHOOL, getTranslation("circonscription.schools"), CirconscriptionAddress.schools(slug)),
+                new Way(
+                        Icon.TRAINING,
+                        getTranslation("circonscription.training"),
+                        CirconscriptionAddress.training(slug)));
     }
 }
