@@ -8,6 +8,9 @@ public final class CirconscriptionAddress {
     /** The parameter that names the circonscription. */
     public static final String SLUG = "circonscription";
 
+    /** The parameter that names a session of training. */
+    public static final String SESSION = "session";
+
     static final String SCHOOLS_TEMPLATE = "c/:" + SLUG + "/ecoles";
 
     /** The query's parameter that leaves only some schools. */

@@ -1,8 +1,13 @@
 package fr.gisement.circonscription;
 
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParameters;
 import fr.gisement.entrance.PageStatuses;
 import fr.gisement.migrations.SchemaKind;
 import fr.gisement.shell.PageStatus;
+import fr.gisement.training.SessionId;
+import fr.gisement.training.TrainingSessions;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,16 +20,27 @@ final class CirconscriptionStatus implements PageStatus {
     private static final Pattern INSIDE = Pattern.compile("c/([^/]+)/.+");
 
     private final PageStatuses statuses;
+    private final TrainingSessions sessions;
 
-    CirconscriptionStatus(PageStatuses statuses) {
+    CirconscriptionStatus(PageStatuses statuses, TrainingSessions sessions) {
         this.statuses = statuses;
+        this.sessions = sessions;
     }
 
     @Override
     public OptionalInt statusOf(String path) {
         Matcher inside = INSIDE.matcher(path);
         return inside.matches()
-                ? statuses.of(path, SchemaKind.CIRCONSCRIPTION, inside.group(1), address -> {})
+                ? statuses.of(path, SchemaKind.CIRCONSCRIPTION, inside.group(1), this::look)
                 : OptionalInt.empty();
+    }
+
+    /** Asks for what the address names, as the page will. */
+    private void look(RouteParameters address) {
+        Optional<String> session = address.get(CirconscriptionAddress.SESSION);
+        if (session.isPresent()
+                && session.flatMap(SessionId::parse).flatMap(sessions::find).isEmpty()) {
+            throw new NotFoundException();
+        }
     }
 }

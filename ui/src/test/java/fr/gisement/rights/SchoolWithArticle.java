@@ -35,6 +35,31 @@ final class SchoolWithArticle {
         String circonscription = installation.query("""
                         select p.slug from platform.tenant t join platform.tenant p on p.id = t.parent_id
                         where t.slug = '%s'""".formatted(slug)).getFirst();
-        return Map.of("slug", slug, "class", schoolClass, "article", article, "circonscription", circonscription);
+        return Map.of(
+                "slug",
+                slug,
+                "class",
+                schoolClass,
+                "article",
+                article,
+                "circonscription",
+                circonscription,
+                "session",
+                session(installation, circonscription));
+    }
+
+    /** A session of training in a few days, for everybody of the circonscription. */
+    private static String session(TestInstallation installation, String circonscription) {
+        String schema = installation
+                .query("select schema_name from platform.tenant where slug = '%s'".formatted(circonscription))
+                .getFirst();
+        installation.execute("""
+                insert into %s.training_session (module_id, starts_at, ends_at, room, capacity, everybody, walk_ins,
+                                                 counted_minutes, hours, created_by)
+                values ('01920000-0000-7000-8000-000000000001', now() + interval '3 days',
+                        now() + interval '3 days 2 hours', 'Salle', 10, true, false, 120, 'EIGHTEEN', uuidv7())""".formatted(schema));
+        return installation
+                .query("select id from %s.training_session order by created_at desc limit 1".formatted(schema))
+                .getFirst();
     }
 }

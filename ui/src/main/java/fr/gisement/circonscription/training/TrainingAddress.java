@@ -10,8 +10,7 @@ import fr.gisement.training.SessionId;
 final class TrainingAddress {
 
     static final String ROOT = "c/:" + CirconscriptionAddress.SLUG + "/formations";
-    static final String SESSION = "session";
-    static final String SESSION_ROOT = ROOT + "/seances/:" + SESSION;
+    static final String SESSION_ROOT = ROOT + "/seances/:" + CirconscriptionAddress.SESSION;
 
     /** The query's parameter that chooses between sessions to come and those that are over. */
     static final String VIEW = "vue";
@@ -52,6 +51,8 @@ final class TrainingAddress {
 
     /** @throws NotFoundException when the address names none */
     static SessionId session(RouteParameters address) {
-        return address.get(SESSION).flatMap(SessionId::parse).orElseThrow(NotFoundException::new);
+        return address.get(CirconscriptionAddress.SESSION)
+                .flatMap(SessionId::parse)
+                .orElseThrow(NotFoundException::new);
     }
 }

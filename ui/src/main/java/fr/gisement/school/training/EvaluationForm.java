@@ -10,7 +10,7 @@ import fr.gisement.timetable.SessionWords;
 import fr.gisement.training.Evaluation;
 import fr.gisement.training.EvaluationResult;
 import fr.gisement.training.TrainingSession;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** Three questions after a session. */
@@ -20,7 +20,7 @@ final class EvaluationForm extends Div {
     private final RadioButtonGroup<Integer> able = marks("mytraining.able");
     private final TextArea words = new TextArea();
 
-    EvaluationForm(TrainingSession session, SessionWords say, Predicate<Evaluation> send) {
+    EvaluationForm(TrainingSession session, SessionWords say, Consumer<Evaluation> send) {
         addClassName("evaluation-form");
         Card card =
                 new Card(getTranslation("mytraining.evaluate", session.module().title()));
@@ -30,7 +30,7 @@ final class EvaluationForm extends Div {
         Div actions = new Div(Buttons.primary(getTranslation("mytraining.send"), click -> {
             boolean first = check(useful);
             if (check(able) && first) {
-                send.test(new Evaluation(useful.getValue(), able.getValue(), words.getValue()));
+                send.accept(new Evaluation(useful.getValue(), able.getValue(), words.getValue()));
             }
         }));
         actions.addClassName("actions");

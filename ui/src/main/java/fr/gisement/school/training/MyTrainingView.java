@@ -151,8 +151,8 @@ final class MyTrainingView extends SchoolView {
         });
     }
 
-    private boolean act(Runnable action, String done) {
-        return here(() -> {
+    private void act(Runnable action, String done) {
+        here(() -> {
             told.removeAll();
             try {
                 action.run();

@@ -49,7 +49,11 @@ final class SessionCard extends Div {
         }
     }
 
-    /** What can be done. @param label the same, with what it is about */
+    /**
+     * What can be done.
+     *
+     * @param label the same, with what it is about
+     */
     SessionCard action(Button button, String label) {
         button.setAriaLabel(label);
         Div actions = new Div(button);
