@@ -42,7 +42,7 @@ class PresenceDoor {
                 cookie.path(path)
                         .httpOnly(true)
                         .secure(request.isSecure())
-                        .sameSite("Lax")
+                        .sameSite("lax")
                         .build()
                         .toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

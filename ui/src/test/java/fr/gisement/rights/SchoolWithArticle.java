@@ -58,8 +58,11 @@ final class SchoolWithArticle {
                                                  counted_minutes, hours, created_by)
                 values ('01920000-0000-7000-8000-000000000001', now() + interval '3 days',
                         now() + interval '3 days 2 hours', 'Salle', 10, true, false, 120, 'EIGHTEEN', uuidv7())""".formatted(schema));
-        return installation
+        String session = installation
                 .query("select id from %s.training_session order by created_at desc limit 1".formatted(schema))
                 .getFirst();
+        installation.execute("insert into %s.training_session_trainer (session_id, person_id) values ('%s', uuidv7())"
+                .formatted(schema, session));
+        return session;
     }
 }

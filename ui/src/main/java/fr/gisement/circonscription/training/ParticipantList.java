@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import fr.gisement.components.Buttons;
 import fr.gisement.components.DataTable;
-import fr.gisement.components.Notice;
 import fr.gisement.components.StatusBadge;
 import fr.gisement.components.StatusBadge.Tone;
 import fr.gisement.identity.PersonId;
@@ -23,7 +22,6 @@ import fr.gisement.training.Presence;
 import fr.gisement.training.SessionId;
 import fr.gisement.training.SessionRegister;
 import fr.gisement.training.SessionState;
-import fr.gisement.training.TrainingClashException;
 import fr.gisement.training.TrainingSession;
 import java.time.Instant;
 import java.util.List;
@@ -160,32 +158,20 @@ final class ParticipantList extends Div {
                         .map(id -> schools.getOrDefault(id, ""))
                         .sorted()
                         .collect(Collectors.joining(", ")));
-        Div problem = new Div();
         Button enrol = Buttons.secondary(getTranslation("training.enrol"), click -> {
             SchoolTeacher chosen = who.getValue();
-            problem.removeAll();
             if (chosen == null) {
                 who.setErrorMessage(getTranslation("training.enrol.missing"));
                 who.setInvalid(true);
                 return;
             }
-            enrol(chosen, problem);
+            desk.act(
+                    () -> register.enrol(session.id(), chosen.person().id()),
+                    getTranslation("training.enrolled", chosen.person().displayName()));
         });
         Div line = new Div(who, enrol);
         line.addClassName("filters");
-        return part("training.enrol.title", 0, new Div(line, problem));
-    }
-
-    private void enrol(SchoolTeacher chosen, Div problem) {
-        String name = chosen.person().displayName();
-        try {
-            desk.act(
-                    () -> register.enrol(session.id(), chosen.person().id()),
-                    getTranslation("training.enrolled", name));
-        } catch (TrainingClashException clash) {
-            problem.add(Notice.error(getTranslation("training.clash.TEACHER", name) + " "
-                    + clash.other().title()));
-        }
+        return part("training.enrol.title", 0, line);
     }
 
     private static Component name(Participant participant) {

@@ -77,13 +77,18 @@ class SessionDesk {
                     .ifPresentOrElse(
                             save, () -> problem.add(Notice.error(problem.getTranslation("training.form.incomplete"))));
         } catch (TrainingClashException clash) {
-            problem.add(Notice.error(problem.getTranslation("training.clash." + clash.kind(), clash.who()))
-                    .with(
-                            new Paragraph(problem.getTranslation("training.clash.asked", named(clash.asked()))),
-                            new Paragraph(problem.getTranslation("training.clash.other", named(clash.other())))));
+            problem.add(clash(problem, clash));
         } catch (TrainingChangedException changed) {
             problem.add(Notice.error(problem.getTranslation("training.changed")));
         }
+    }
+
+    /** Says a clash with both sessions. */
+    Notice clash(Div place, TrainingClashException clash) {
+        return Notice.error(place.getTranslation("training.clash." + clash.kind(), clash.who()))
+                .with(
+                        new Paragraph(place.getTranslation("training.clash.asked", named(clash.asked()))),
+                        new Paragraph(place.getTranslation("training.clash.other", named(clash.other()))));
     }
 
     private String named(Named session) {

@@ -81,6 +81,7 @@ final class SessionForm extends Div {
         addClassName("training-form");
         module.setItems(modules);
         module.setItemLabelGenerator(TrainingModule::title);
+        day.setAutoOpen(false); // the calendar waits for its button: who types a day goes on with the tabulator
         from.setStep(Duration.ofMinutes(15));
         until.setStep(Duration.ofMinutes(15));
         room.setMaxLength(SessionSheet.ROOM_LENGTH);
@@ -250,10 +251,25 @@ final class SessionForm extends Div {
                 }
             }
         });
-        from.addValueChangeListener(changed -> count());
+        from.addValueChangeListener(changed -> {
+            if (changed.isFromClient()) {
+                move(changed.getOldValue(), changed.getValue());
+            }
+            count();
+        });
         until.addValueChangeListener(changed -> count());
         day.addValueChangeListener(changed -> count());
         counted.addValueChangeListener(changed -> countedFollows &= !changed.isFromClient());
+    }
+
+    /** Who moves the beginning moves the end along, within the day. */
+    private void move(@Nullable LocalTime before, @Nullable LocalTime now) {
+        if (before != null && now != null && until.getValue() != null && before.isBefore(until.getValue())) {
+            LocalTime end = now.plus(Duration.between(before, until.getValue()));
+            if (now.isBefore(end)) {
+                until.setValue(end);
+            }
+        }
     }
 
     private void count() {

@@ -28,6 +28,7 @@ import fr.gisement.training.SessionId;
 import fr.gisement.training.SessionRegister;
 import fr.gisement.training.SessionState;
 import fr.gisement.training.TrainingChangedException;
+import fr.gisement.training.TrainingClashException;
 import fr.gisement.training.TrainingEvaluations;
 import fr.gisement.training.TrainingRefusedException;
 import fr.gisement.training.TrainingSession;
@@ -45,6 +46,7 @@ final class SessionView extends SpaceView {
     private final TrainingSessions sessions;
     private final SessionRegister register;
     private final TrainingEvaluations evaluations;
+    private final SessionDesk desk;
     private final SessionWords words;
     private final SchoolCalendar calendar;
     private final Rights rights;
@@ -55,6 +57,7 @@ final class SessionView extends SpaceView {
             TrainingSessions sessions,
             SessionRegister register,
             TrainingEvaluations evaluations,
+            SessionDesk desk,
             SessionWords words,
             SchoolCalendar calendar,
             Rights rights) {
@@ -62,6 +65,7 @@ final class SessionView extends SpaceView {
         this.sessions = sessions;
         this.register = register;
         this.evaluations = evaluations;
+        this.desk = desk;
         this.words = words;
         this.calendar = calendar;
         this.rights = rights;
@@ -192,6 +196,9 @@ final class SessionView extends SpaceView {
                 told.add(new Span(done));
             } catch (TrainingRefusedException refused) {
                 told.add(Notice.error(getTranslation("training.refused." + refused.reason())));
+            } catch (TrainingClashException clash) {
+                told.add(desk.clash(told, clash));
+                return; // what was chosen stays
             } catch (TrainingChangedException changed) {
                 told.add(Notice.error(getTranslation("training.changed")));
             }
