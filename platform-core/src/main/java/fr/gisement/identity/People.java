@@ -1,6 +1,7 @@
 package fr.gisement.identity;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import fr.gisement.platform.PlatformConfiguration;
 import fr.gisement.tenancy.TenantId;
@@ -112,6 +113,25 @@ public class People {
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Whoever teaches in one of these schools today, directors included: each once, by family name. */
+    public List<SchoolTeacher> teachersIn(Collection<TenantId> schools) {
+        UUID[] values = schools.stream().map(TenantId::value).toArray(UUID[]::new);
+        return platform.sql("""
+                        select p.id, p.mail, p.civility, p.given_name, p.family_name,
+                               array_agg(distinct m.tenant_id) as schools
+                        from membership m join person p on p.id = m.person_id
+                        where m.tenant_id = any(:schools) and m.role in ('DIRECTOR', 'TEACHER', 'SUBSTITUTE') and %s
+                        group by p.id
+                        order by p.family_name, p.given_name, p.id""".formatted(Membership.HOLDS_NOW))
+                .param("schools", values)
+                .query((row, index) -> new SchoolTeacher(
+                        PersonRows.person(row),
+                        Arrays.stream((UUID[]) row.getArray("schools").getArray())
+                                .map(TenantId::new)
+                                .collect(toSet())))
+                .list();
     }
 
     private static StaffMember staff(ResultSet row) throws SQLException {

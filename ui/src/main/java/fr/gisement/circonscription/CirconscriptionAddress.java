@@ -10,6 +10,8 @@ public final class CirconscriptionAddress {
 
     /** The parameter that names one of its schools. */
     public static final String SCHOOL = "school";
+    /** The parameter that names a session of training. */
+    public static final String SESSION = "session";
 
     static final String SCHOOLS_TEMPLATE = "c/:" + SLUG + "/ecoles";
 
@@ -34,6 +36,11 @@ public final class CirconscriptionAddress {
     /** Its schools and who follows them. */
     public static String schools(String slug) {
         return "c/" + slug + "/ecoles";
+    }
+
+    /** Where its training sessions are. */
+    public static String training(String slug) {
+        return "c/" + slug + "/formations";
     }
 
     static String schoolsOfNobody(String slug) {

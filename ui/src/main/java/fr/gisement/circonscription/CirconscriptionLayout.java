@@ -48,6 +48,10 @@ public final class CirconscriptionLayout extends FrameLayout {
         }
         ways.add(new Way(Icon.MAP, getTranslation("circonscription.way"), CirconscriptionAddress.way(slug)));
         ways.add(new Way(Icon.SCHOOL, getTranslation("circonscription.schools"), CirconscriptionAddress.schools(slug)));
+        ways.add(new Way(
+                Icon.TRAINING,
+                getTranslation("circonscription.training"),
+                CirconscriptionAddress.training(slug)));
         return ways;
     }
 

@@ -6,6 +6,9 @@ import fr.gisement.entrance.PageStatuses;
 import fr.gisement.followup.FollowUps;
 import fr.gisement.migrations.SchemaKind;
 import fr.gisement.shell.PageStatus;
+import fr.gisement.training.SessionId;
+import fr.gisement.training.TrainingSessions;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +21,13 @@ final class CirconscriptionStatus implements PageStatus {
     private static final Pattern INSIDE = Pattern.compile("c/([^/]+)/.+");
 
     private final PageStatuses statuses;
+    private final TrainingSessions sessions;
 
     private final FollowUps followUps;
 
-    CirconscriptionStatus(PageStatuses statuses, FollowUps followUps) {
+    CirconscriptionStatus(PageStatuses statuses, TrainingSessions sessions, FollowUps followUps) {
         this.statuses = statuses;
+        this.sessions = sessions;
         this.followUps = followUps;
     }
 
@@ -36,9 +41,13 @@ final class CirconscriptionStatus implements PageStatus {
 
     /** Asks for what the address names, as the page will. */
     private void look(RouteParameters address) {
-        if (address.get(CirconscriptionAddress.SCHOOL)
+        Optional<String> session = address.get(CirconscriptionAddress.SESSION);
+        boolean unknownSession = session.isPresent()
+                && session.flatMap(SessionId::parse).flatMap(sessions::find).isEmpty();
+        boolean unknownSchool = address.get(CirconscriptionAddress.SCHOOL)
                 .filter(school -> !followUps.knows(school))
-                .isPresent()) {
+                .isPresent();
+        if (unknownSession || unknownSchool) {
             throw new NotFoundException();
         }
     }

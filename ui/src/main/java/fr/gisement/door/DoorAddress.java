@@ -12,10 +12,13 @@ public final class DoorAddress {
     /** One's name, password and devices. */
     public static final String ACCOUNT = "/compte";
 
+    /** Where the code on a trainer's screen leads; the page itself is behind the door. */
+    static final String PRESENCE = "/presence";
+
     private DoorAddress() {}
 
     /** Pages for everybody, outside Vaadin. */
     static String[] pages() {
-        return new String[] {SIGN_IN, SIGN_OUT, ACTIVATION, ACTIVATION + "/*", FORGOTTEN};
+        return new String[] {SIGN_IN, SIGN_OUT, ACTIVATION, ACTIVATION + "/*", FORGOTTEN, PRESENCE + "/*/*/*"};
     }
 }

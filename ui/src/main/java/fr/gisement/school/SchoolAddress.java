@@ -29,6 +29,11 @@ public final class SchoolAddress {
         return "e/" + slug + "/accueil";
     }
 
+    /** Where who works there enrols in training. */
+    public static String training(String slug) {
+        return "e/" + slug + "/formations";
+    }
+
     public static String classes(String slug) {
         return "e/" + slug + "/classes";
     }

@@ -49,6 +49,7 @@ public final class SchoolLayout extends FrameLayout {
     protected List<Way> ways() {
         return List.of(
                 new Way(Icon.HOME, getTranslation("school.home"), SchoolAddress.home(slug)),
-                new Way(Icon.CLASS, getTranslation("school.classes"), SchoolAddress.classes(slug)));
+                new Way(Icon.CLASS, getTranslation("school.classes"), SchoolAddress.classes(slug)),
+                new Way(Icon.TRAINING, getTranslation("school.training"), SchoolAddress.training(slug)));
     }
 }

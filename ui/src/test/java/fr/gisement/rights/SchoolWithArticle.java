@@ -45,6 +45,26 @@ final class SchoolWithArticle {
                 "circonscription",
                 circonscription,
                 "school",
-                slug);
+                slug,
+                "session",
+                session(installation, circonscription));
+    }
+
+    /** A session of training in a few days, for everybody of the circonscription. */
+    private static String session(TestInstallation installation, String circonscription) {
+        String schema = installation
+                .query("select schema_name from platform.tenant where slug = '%s'".formatted(circonscription))
+                .getFirst();
+        installation.execute("""
+                insert into %s.training_session (module_id, starts_at, ends_at, room, capacity, everybody, walk_ins,
+                                                 counted_minutes, hours, created_by)
+                values ('01920000-0000-7000-8000-000000000001', now() + interval '3 days',
+                        now() + interval '3 days 2 hours', 'Salle', 10, true, false, 120, 'EIGHTEEN', uuidv7())""".formatted(schema));
+        String session = installation
+                .query("select id from %s.training_session order by created_at desc limit 1".formatted(schema))
+                .getFirst();
+        installation.execute("insert into %s.training_session_trainer (session_id, person_id) values ('%s', uuidv7())"
+                .formatted(schema, session));
+        return session;
     }
 }

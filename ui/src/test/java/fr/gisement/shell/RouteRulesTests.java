@@ -47,6 +47,12 @@ class RouteRulesTests {
                         /                                                 PortalView          AnonymousAllowed
                         /accueil                                          SpacesView          PermitAll
                         /c/:circonscription/ecoles                        PortfolioView       PermitAll
+                        /c/:circonscription/formations                    TrainingView        PermitAll
+                        /c/:circonscription/formations/catalogue          CatalogueView       PermitAll
+                        /c/:circonscription/formations/nouvelle           PlanView            PermitAll
+                        /c/:circonscription/formations/seances/:session   SessionView         PermitAll
+                        /c/:circonscription/formations/seances/:session/modifier ChangeSessionView   PermitAll
+                        /c/:circonscription/formations/seances/:session/qr CodeView            PermitAll
                         /compte                                           AccountView         PermitAll
                         /console                                          OverviewView        RolesAllowed
                         /console/circonscriptions/:circonscription        CirconscriptionView RolesAllowed
@@ -63,7 +69,9 @@ class RouteRulesTests {
                         /e/:slug/classes/:class/articles/:article         ArticleView         PermitAll
                         /e/:slug/classes/:class/articles/:article/ecrire  WriteView           PermitAll
                         /e/:slug/classes/:class/modifier                  ChangeClassView     PermitAll
-                        /e/:slug/classes/nouvelle                         NewClassView        PermitAll""");
+                        /e/:slug/classes/nouvelle                         NewClassView        PermitAll
+                        /e/:slug/formations                               MyTrainingView      PermitAll
+                        /presence                                         PresenceView        PermitAll""");
     }
 
     @Test
@@ -90,7 +98,8 @@ class RouteRulesTests {
                         /deconnexion                                      SignOutPage         AnonymousAllowed
                         /error                                            ErrorPages          AnonymousAllowed
                         /mot-de-passe-oublie                              ForgottenPage       AnonymousAllowed
-                        /mot-de-passe-oublie                              ForgottenPage       AnonymousAllowed""");
+                        /mot-de-passe-oublie                              ForgottenPage       AnonymousAllowed
+                        /presence/{circonscription}/{session}/{end}       PresenceDoor        AnonymousAllowed""");
     }
 
     @Test

@@ -1,0 +1,36 @@
+package fr.gisement.training;
+
+import fr.gisement.classes.SchoolYear;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody has followed, and what they say they can do.
+ *
+ * @param minutes counted in this school year, by what they count as
+ * @param modules those of the catalogue, and what was followed of former ones
+ */
+public record MyProgress(SchoolYear year, Map<HourKind, Integer> minutes, List<Step> modules) {
+
+    /** What a teacher owes each year, in minutes: 18 hours. */
+    public static final int OWED = 18 * 60;
+
+    public MyProgress {
+        minutes = Map.copyOf(minutes);
+        modules = List.copyOf(modules);
+    }
+
+    /**
+     * A module.
+     *
+     * @param followed when last; null when never
+     * @param alone whether they say that they can do it alone
+     */
+    public record Step(TrainingModule module, @Nullable Instant followed, boolean alone) {}
+
+    public int counted(HourKind kind) {
+        return minutes.getOrDefault(kind, 0);
+    }
+}

@@ -1,0 +1,7 @@
+package fr.gisement.training;
+
+/** Whether somebody who had a place came. */
+public enum Presence {
+    PRESENT,
+    ABSENT
+}

@@ -1,0 +1,195 @@
+package fr.gisement.training;
+
+import fr.gisement.access.ForErun;
+import fr.gisement.classes.SchoolCalendar;
+import fr.gisement.identity.CurrentPerson;
+import fr.gisement.identity.People;
+import fr.gisement.identity.Person;
+import fr.gisement.identity.PersonId;
+import fr.gisement.identity.SchoolTeacher;
+import fr.gisement.tenancy.TenantId;
+import fr.gisement.training.TrainingRefusedException.Reason;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Who takes part in a session of the current circonscription and who came, by name: for its trainers alone. */
+@Service
+@ForErun
+public class SessionRegister {
+
+    private static final Comparator<Participant> ORDER = Comparator.comparing(Participant::state)
+            .thenComparing((one, other) -> one.state() == EnrolmentState.WAITING
+                    ? 0 // as they were read: in their turn
+                    : SessionNames.BY_NAME.compare(one.person(), other.person()));
+
+    private final EnrolmentRows rows;
+    private final Enrolments enrolments;
+    private final SessionWrites writes;
+    private final Turns turns;
+    private final Teachers teachers;
+    private final People people;
+    private final SchoolCalendar calendar;
+
+    SessionRegister(
+            EnrolmentRows rows,
+            Enrolments enrolments,
+            SessionWrites writes,
+            Turns turns,
+            Teachers teachers,
+            People people,
+            SchoolCalendar calendar) {
+        this.rows = rows;
+        this.enrolments = enrolments;
+        this.writes = writes;
+        this.turns = turns;
+        this.teachers = teachers;
+        this.people = people;
+        this.calendar = calendar;
+    }
+
+    /** Everybody who has a place, waits or asks: who waits in their turn, the others by family name. */
+    public List<Participant> participants(SessionId id) {
+        List<EnrolmentRow> found = rows.of(id).stream()
+                .filter(row -> row.state() != EnrolmentState.WITHDRAWN)
+                .toList();
+        Set<PersonId> elsewhere = rows.elsewhere(id);
+        Map<PersonId, Person> named =
+                people.named(found.stream().map(EnrolmentRow::person).toList());
+        Map<TenantId, String> schools = teachers.schools();
+        Map<PersonId, SchoolTeacher> here = teachers.all().stream()
+                .collect(Collectors.toMap(it -> it.person().id(), Function.identity()));
+        return found.stream()
+                .filter(row -> named.containsKey(row.person()))
+                .map(row -> new Participant(
+                        Objects.requireNonNull(named.get(row.person())),
+                        names(schools, here.get(row.person())),
+                        row.state(),
+                        row.presence(),
+                        elsewhere.contains(row.person())))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** Whoever teaches in the circonscription and does not stand to the session yet, by family name. */
+    public List<SchoolTeacher> others(SessionId id) {
+        Set<PersonId> standing = rows.of(id).stream()
+                .filter(row -> row.state() != EnrolmentState.WITHDRAWN)
+                .map(EnrolmentRow::person)
+                .collect(Collectors.toSet());
+        return teachers.all().stream()
+                .filter(it -> !standing.contains(it.person().id()))
+                .toList();
+    }
+
+    /** Those of the circonscription that are not gone, by name. */
+    public Map<TenantId, String> schools() {
+        return teachers.schools();
+    }
+
+    /** Everybody who teaches in the circonscription, by family name. */
+    public List<SchoolTeacher> teachers() {
+        return teachers.all();
+    }
+
+    /**
+     * Enrols somebody, invited or not.
+     *
+     * @throws TrainingClashException when they have a place elsewhere at that time
+     * @throws TrainingRefusedException when the session is cancelled or held, or they do not work here
+     */
+    public EnrolmentState enrol(SessionId id, PersonId person) {
+        if (!teachers.worksHere(person)) {
+            throw new TrainingRefusedException(Reason.NO_TEACHER);
+        }
+        return turns.with(id, session -> {
+            requirePlanned(session);
+            return enrolments.enrol(session, person, me());
+        });
+    }
+
+    /** Takes somebody out; who waits first gets the place, as long as the session has not begun. */
+    public void withdraw(SessionId id, PersonId person) {
+        turns.with(id, session -> {
+            requirePlanned(session);
+            enrolments.withdraw(session, person, me());
+            return id;
+        });
+    }
+
+    /** Takes in somebody who came without a place; they are there. */
+    public void admit(SessionId id, PersonId person) {
+        turns.with(id, session -> {
+            Optional<EnrolmentRow> asked = rows.find(id, person).filter(it -> it.state() == EnrolmentState.ASKED);
+            if (asked.isPresent() && session.state() != SessionState.CANCELLED) {
+                rows.put(id, person, EnrolmentState.ENROLLED, me());
+                rows.mark(id, person, Presence.PRESENT, "TRAINER");
+            }
+            return id;
+        });
+    }
+
+    /**
+     * Notes whether somebody with a place came; from half an hour before the session on.
+     *
+     * @param presence null when it is not known after all
+     * @throws TrainingRefusedException when the session has not begun, or is cancelled
+     */
+    public void mark(SessionId id, PersonId person, @Nullable Presence presence) {
+        turns.with(id, session -> {
+            require(session, session.doorsOpen(calendar.now()));
+            rows.mark(id, person, presence, "TRAINER");
+            return id;
+        });
+    }
+
+    /**
+     * Says that the session took place. Who was not noted as present was absent; that may still be put right.
+     *
+     * @throws TrainingRefusedException as {@link #mark}
+     */
+    public void close(SessionId id) {
+        turns.with(id, session -> {
+            require(session, session.begun(calendar.now()));
+            writes.hold(id);
+            rows.markTheRestAbsent(id);
+            return id;
+        });
+    }
+
+    private static void requirePlanned(SessionRow session) {
+        if (session.state() != SessionState.PLANNED) {
+            throw new TrainingRefusedException(
+                    session.state() == SessionState.CANCELLED ? Reason.CANCELLED : Reason.BEGUN);
+        }
+    }
+
+    private static void require(SessionRow session, boolean time) {
+        if (session.state() == SessionState.CANCELLED) {
+            throw new TrainingRefusedException(Reason.CANCELLED);
+        }
+        if (!time) {
+            throw new TrainingRefusedException(Reason.NOT_BEGUN);
+        }
+    }
+
+    private static PersonId me() {
+        return CurrentPerson.required().person().id();
+    }
+
+    private static List<String> names(Map<TenantId, String> schools, @Nullable SchoolTeacher teacher) {
+        return teacher == null
+                ? List.of()
+                : schools.entrySet().stream()
+                        .filter(it -> teacher.schools().contains(it.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList();
+    }
+}

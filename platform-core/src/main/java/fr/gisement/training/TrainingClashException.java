@@ -1,0 +1,51 @@
+package fr.gisement.training;
+
+import java.time.Instant;
+
+/** A trainer, a room or a teacher would be in two sessions at once. */
+public final class TrainingClashException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is taken. */
+    public enum Kind {
+        TRAINER,
+        ROOM,
+        TEACHER
+    }
+
+    /** A session as it is called: what is taught, and when. */
+    public record Named(String title, Instant start, Instant end) {}
+
+    private final Kind kind;
+    private final String who;
+    private final transient Named asked;
+    private final transient Named other;
+
+    TrainingClashException(Kind kind, String who, Named asked, Named other) {
+        super("%s %s: %s and %s".formatted(kind, who, asked, other));
+        this.kind = kind;
+        this.who = who;
+        this.asked = asked;
+        this.other = other;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The trainer's or teacher's name, or the room's. */
+    public String who() {
+        return who;
+    }
+
+    /** The session that was asked for. */
+    public Named asked() {
+        return asked;
+    }
+
+    /** The session that is there already. */
+    public Named other() {
+        return other;
+    }
+}

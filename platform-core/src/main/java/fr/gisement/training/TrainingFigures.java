@@ -1,0 +1,47 @@
+package fr.gisement.training;
+
+import fr.gisement.classes.SchoolYear;
+import java.util.List;
+
+/**
+ * What training reached in a circonscription, in numbers.
+ *
+ * @param teachers how many teach in its schools today, each once
+ * @param trained how many of them were in a session, ever; -1 when they are too few to say it
+ * @param minutes counted this school year, for all who were there together
+ * @param sessions given this school year
+ * @param places in those sessions
+ * @param emptyPlaces of those, where nobody was
+ * @param schools by name
+ */
+public record TrainingFigures(
+        SchoolYear year,
+        int teachers,
+        int trained,
+        long minutes,
+        int sessions,
+        int places,
+        int emptyPlaces,
+        List<OfSchool> schools) {
+
+    /** Nothing is said of groups that are smaller. */
+    public static final int SMALLEST_GROUP = 5;
+
+    public static final int HIDDEN = -1;
+
+    public TrainingFigures {
+        schools = List.copyOf(schools);
+    }
+
+    /**
+     * A school.
+     *
+     * @param trained {@link #HIDDEN} when it would say something of a few people
+     */
+    public record OfSchool(String name, int teachers, int trained) {
+
+        public boolean hidden() {
+            return trained == HIDDEN;
+        }
+    }
+}

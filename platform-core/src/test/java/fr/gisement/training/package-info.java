@@ -1,0 +1,5 @@
+/** Training, tried. */
+@NullMarked
+package fr.gisement.training;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package fr.gisement.circonscription.training;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.gisement.components.Card;
+import fr.gisement.components.DataTable;
+import fr.gisement.components.Facts;
+import fr.gisement.timetable.SessionWords;
+import fr.gisement.training.TrainingFigures;
+import fr.gisement.training.TrainingFigures.OfSchool;
+
+/** How far training reaches, in numbers; by school for who wants to know. */
+final class ReachCard extends Div {
+
+    ReachCard(TrainingFigures figures, SessionWords words) {
+        addClassName("reach");
+        Card card = new Card();
+        add(card);
+        card.add(new Facts()
+                .fact(
+                        getTranslation("training.reach.trained"),
+                        figures.trained() == TrainingFigures.HIDDEN
+                                ? getTranslation("training.reach.hidden")
+                                : getTranslation("training.reach.of", figures.trained(), figures.teachers()))
+                .fact(
+                        getTranslation("training.reach.sessions", figures.year()),
+                        getTranslation("training.reach.count", figures.sessions()))
+                .fact(getTranslation("training.reach.hours", figures.year()), words.length(figures.minutes()))
+                .fact(
+                        getTranslation("training.reach.empty", figures.year()),
+                        getTranslation("training.reach.of", figures.emptyPlaces(), figures.places())));
+        if (figures.schools().size() > 1) {
+            Details schools = new Details(
+                    getTranslation("training.reach.schools"),
+                    new Paragraph(getTranslation("training.reach.note", TrainingFigures.SMALLEST_GROUP)),
+                    new DataTable<OfSchool>(getTranslation("training.reach.schools"))
+                            .name(getTranslation("training.reach.school"), school -> new Span(school.name()))
+                            .number(
+                                    getTranslation("training.reach.teachers"),
+                                    school -> String.valueOf(school.teachers()))
+                            .number(
+                                    getTranslation("training.reach.trained"),
+                                    school -> school.hidden()
+                                            ? getTranslation("training.reach.hidden")
+                                            : String.valueOf(school.trained()))
+                            .rows(figures.schools()));
+            card.add(schools);
+        }
+    }
+}

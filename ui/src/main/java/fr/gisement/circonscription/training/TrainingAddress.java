@@ -1,0 +1,58 @@
+package fr.gisement.circonscription.training;
+
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParameters;
+import fr.gisement.circonscription.CirconscriptionAddress;
+import fr.gisement.training.ModuleId;
+import fr.gisement.training.SessionId;
+
+/** Where the pages of a circonscription's training are, and the names of what their addresses hold. */
+final class TrainingAddress {
+
+    static final String ROOT = "c/:" + CirconscriptionAddress.SLUG + "/formations";
+    static final String SESSION_ROOT = ROOT + "/seances/:" + CirconscriptionAddress.SESSION;
+
+    /** The query's parameter that chooses between sessions to come and those that are over. */
+    static final String VIEW = "vue";
+
+    static final String PAST = "passees";
+
+    /** The query's parameter that names a trainer. */
+    static final String TRAINER = "eRun";
+
+    /** The query's parameter that names a module. */
+    static final String MODULE = "module";
+
+    private TrainingAddress() {}
+
+    static String catalogue(String slug) {
+        return CirconscriptionAddress.training(slug) + "/catalogue";
+    }
+
+    static String plan(String slug) {
+        return CirconscriptionAddress.training(slug) + "/nouvelle";
+    }
+
+    static String plan(String slug, ModuleId module) {
+        return plan(slug) + "?" + MODULE + "=" + module;
+    }
+
+    static String session(String slug, SessionId session) {
+        return CirconscriptionAddress.training(slug) + "/seances/" + session;
+    }
+
+    static String change(String slug, SessionId session) {
+        return session(slug, session) + "/modifier";
+    }
+
+    static String code(String slug, SessionId session) {
+        return session(slug, session) + "/qr";
+    }
+
+    /** @throws NotFoundException when the address names none */
+    static SessionId session(RouteParameters address) {
+        return address.get(CirconscriptionAddress.SESSION)
+                .flatMap(SessionId::parse)
+                .orElseThrow(NotFoundException::new);
+    }
+}

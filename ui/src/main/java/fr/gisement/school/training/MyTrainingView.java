@@ -1,0 +1,170 @@
+package fr.gisement.school.training;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import fr.gisement.classes.SchoolCalendar;
+import fr.gisement.components.Buttons;
+import fr.gisement.components.EmptyState;
+import fr.gisement.components.Icon;
+import fr.gisement.components.Notice;
+import fr.gisement.components.PageHeader;
+import fr.gisement.entrance.Entrance;
+import fr.gisement.entrance.SpaceRoles;
+import fr.gisement.identity.Role;
+import fr.gisement.school.SchoolLayout;
+import fr.gisement.school.SchoolView;
+import fr.gisement.timetable.SessionWords;
+import fr.gisement.training.EnrolmentState;
+import fr.gisement.training.MySession;
+import fr.gisement.training.SessionId;
+import fr.gisement.training.TrainingClashException;
+import fr.gisement.training.TrainingClashException.Named;
+import fr.gisement.training.TrainingRefusedException;
+import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** A teacher's training: what asks for an answer first, then what comes, what is offered, and how far they are. */
+@Route(value = "e/:slug/formations", layout = SchoolLayout.class)
+@PermitAll
+@SpaceRoles({Role.DIRECTOR, Role.TEACHER, Role.SUBSTITUTE})
+final class MyTrainingView extends SchoolView {
+
+    private final TrainingPages pages;
+    private final SessionWords words;
+    private final SchoolCalendar calendar;
+    private final Div told = new Div();
+
+    MyTrainingView(Entrance entrance, TrainingPages pages, SessionWords words, SchoolCalendar calendar) {
+        super(entrance);
+        this.pages = pages;
+        this.words = words;
+        this.calendar = calendar;
+        addClassName("my-training");
+        told.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    protected void show(BeforeEnterEvent event) {
+        told.removeAll();
+        draw();
+    }
+
+    private void draw() {
+        removeAll();
+        TrainingPage page = pages.current();
+        Instant now = calendar.now();
+        title(getTranslation("mytraining.title"));
+        add(new PageHeader(getTranslation("mytraining.title")).subtitle(getTranslation("mytraining.subtitle")), told);
+        page.mine().stream().filter(it -> it.toEvaluate(now)).forEach(it -> add(evaluation(it)));
+        List<MySession> coming = page.mine().stream()
+                .filter(it -> !it.session().over(now)
+                        && now.isBefore(it.session().sheet().end()))
+                .sorted(Comparator.comparing(it -> it.session().sheet().start()))
+                .toList();
+        if (!coming.isEmpty()) {
+            add(part("mytraining.coming", coming, this::mine));
+        }
+        if (!page.offered().isEmpty()) {
+            add(part("mytraining.offered", page.offered(), this::offer));
+        } else if (coming.isEmpty()) {
+            add(new EmptyState(
+                    Icon.TRAINING, getTranslation("mytraining.none"), getTranslation("mytraining.none.text")));
+        }
+        add(new ProgressPart(page.progress(), words, (module, alone) -> here(() -> pages.say(module, alone))));
+        List<MySession> followed =
+                page.mine().stream().filter(it -> it.session().over(now)).toList();
+        if (!followed.isEmpty()) {
+            add(part("mytraining.followed", followed, this::followed));
+        }
+    }
+
+    private Component evaluation(MySession mine) {
+        return new EvaluationForm(
+                mine.session(),
+                words,
+                evaluation -> act(() -> pages.evaluate(mine.session().id(), evaluation), "mytraining.thanks"));
+    }
+
+    private Component part(String title, List<MySession> sessions, Function<MySession, Component> card) {
+        Div cards = new Div();
+        cards.addClassName("session-cards");
+        sessions.forEach(session -> cards.add(card.apply(session)));
+        Section part = new Section(new H2(getTranslation(title)), cards);
+        part.addClassName("part");
+        return part;
+    }
+
+    private Component mine(MySession mine) {
+        SessionCard card = new SessionCard(mine, words, true);
+        if (!mine.session().cancelled() && !mine.session().begun(calendar.now())) {
+            boolean waits = mine.state() == EnrolmentState.WAITING;
+            SessionId id = mine.session().id();
+            card.action(
+                    Buttons.quiet(
+                            getTranslation(waits ? "mytraining.leaveLine" : "mytraining.withdraw"),
+                            click -> act(() -> pages.withdraw(id), "mytraining.withdrawn")),
+                    getTranslation(
+                            waits ? "mytraining.leaveLine.of" : "mytraining.withdraw.of",
+                            mine.session().module().title()));
+        }
+        return card;
+    }
+
+    private Component offer(MySession offered) {
+        boolean full = offered.session().freePlaces() == 0;
+        SessionId id = offered.session().id();
+        return new SessionCard(offered, words, false)
+                .action(
+                        full
+                                ? Buttons.secondary(getTranslation("mytraining.wait"), click -> enrol(id))
+                                : Buttons.primary(getTranslation("mytraining.enrol"), click -> enrol(id)),
+                        getTranslation(
+                                full ? "mytraining.wait.of" : "mytraining.enrol.of",
+                                offered.session().module().title(),
+                                words.when(offered.session())));
+    }
+
+    private Component followed(MySession mine) {
+        return new SessionCard(mine, words, true);
+    }
+
+    private void enrol(SessionId id) {
+        here(() -> {
+            told.removeAll();
+            try {
+                told.add(Notice.success(getTranslation("mytraining.state." + pages.enrol(id))));
+            } catch (TrainingRefusedException refused) {
+                told.add(Notice.error(getTranslation("mytraining.refused." + refused.reason())));
+            } catch (TrainingClashException clash) {
+                told.add(Notice.error(getTranslation("mytraining.clash"))
+                        .with(new Paragraph(named(clash.asked())), new Paragraph(named(clash.other()))));
+            }
+            draw();
+        });
+    }
+
+    private void act(Runnable action, String done) {
+        here(() -> {
+            told.removeAll();
+            try {
+                action.run();
+                told.add(Notice.success(getTranslation(done)));
+            } catch (TrainingRefusedException refused) {
+                told.add(Notice.error(getTranslation("mytraining.refused." + refused.reason())));
+            }
+            draw();
+        });
+    }
+
+    private String named(Named session) {
+        return session.title() + ", " + words.when(session.start(), session.end());
+    }
+}
