@@ -6,7 +6,10 @@ import fr.gisement.identity.PersonId;
 public final class CirconscriptionAddress {
 
     /** The parameter that names the circonscription. */
-    static final String SLUG = "circonscription";
+    public static final String SLUG = "circonscription";
+
+    /** The template of {@link #requests}. */
+    public static final String REQUESTS_TEMPLATE = "c/:" + SLUG + "/demandes";
 
     static final String SCHOOLS_TEMPLATE = "c/:" + SLUG + "/ecoles";
 
@@ -21,6 +24,11 @@ public final class CirconscriptionAddress {
     /** The page a circonscription opens with: its schools and who follows them. */
     public static String schools(String slug) {
         return "c/" + slug + "/ecoles";
+    }
+
+    /** Where trainers answer what schools ask for. */
+    public static String requests(String slug) {
+        return "c/" + slug + "/demandes";
     }
 
     static String schoolsOfNobody(String slug) {
