@@ -36,6 +36,7 @@ class HelpBrowserTests {
     private static final String REQUESTS = "/c/auchel/demandes";
     private static final String ELSEWHERE = "lea.lens@ailleurs.example";
     private static final int DESK = 1280;
+    private static final int PHONE = 390;
 
     @LocalServerPort
     private int port;
@@ -87,7 +88,7 @@ class HelpBrowserTests {
             ask(director);
             answer(erun);
             letIn(director);
-            look(erun, room, article);
+            visit(erun, room, article);
 
             director.open(HELP);
             Locator trace = director.page().locator(".access-card");
@@ -95,7 +96,9 @@ class HelpBrowserTests {
             assertThat(trace).containsText("Article « La sortie au musée »");
             assertThat(trace).containsText("Classe CM2 de l’aide");
             isSound(director);
-            director.wholePicture("mon-erun-trace");
+            director.wholePicture("mon-erun");
+            look(browser, DemonstrationFleet.DIRECTOR, DESK, HELP, "mon-erun");
+            look(browser, DemonstrationFleet.ERUN, PHONE, REQUESTS, "demandes");
             button(trace, "Mettre fin à la visite").click();
             assertThat(director.page().locator(".told")).containsText("La visite est terminée");
 
@@ -173,7 +176,7 @@ class HelpBrowserTests {
         assertThat(page.locator(".access-card")).containsText("Rien n’a été regardé.");
     }
 
-    private static void look(Visitor erun, Room room, ArticleId article) {
+    private static void visit(Visitor erun, Room room, ArticleId article) {
         Page page = erun.page();
         erun.open(REQUESTS);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Entrer dans l’espace"))
@@ -195,6 +198,15 @@ class HelpBrowserTests {
         assertThat(erun.open(room.write(article)).status()).isEqualTo(403);
         assertThat(erun.open(HELP).status()).isEqualTo(403);
         assertThat(erun.open(room.article(article)).status()).isEqualTo(200);
+    }
+
+    private void look(Browser browser, String mail, int width, String path, String picture) {
+        try (Visitor visitor =
+                Visitor.with(browser, port, width, ColorScheme.LIGHT).signIn(mail)) {
+            visitor.open(path);
+            isSound(visitor);
+            visitor.wholePicture(picture);
+        }
     }
 
     private static void isSound(Visitor visitor) {

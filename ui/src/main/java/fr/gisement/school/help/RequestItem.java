@@ -18,14 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** A request as it stands: what was asked, by whom, when they have time, and what was answered. */
 public final class RequestItem extends Article {
 
-    /** @param place what stands before who asked, such as the school's name; empty for nothing */
-    public RequestItem(HelpRequest request, String place, HelpTexts texts, Moments moments) {
+    /** @param school whose it is, where that is to be told; empty where it is plain */
+    public RequestItem(HelpRequest request, String school, HelpTexts texts, Moments moments) {
         addClassName("request-item");
+        String topic = texts.topic(request.topic());
         Div head = new Div(
-                new H3(texts.topic(request.topic())),
+                new H3(school.isEmpty() ? topic : school),
                 new StatusBadge(tone(request.state()), getTranslation("help.state." + request.state())));
         head.addClassName("head");
-        Paragraph by = new Paragraph((place.isEmpty() ? "" : place + " · ") + name(request.askedBy()) + " · "
+        Paragraph by = new Paragraph((school.isEmpty() ? "" : topic + " · ") + name(request.askedBy()) + " · "
                 + moments.say(request.askedAt()));
         by.addClassName("soft");
         add(head, by, written(request.words()));
