@@ -2,7 +2,7 @@ package fr.gisement.blog;
 
 import static java.util.stream.Collectors.toSet;
 
-import fr.gisement.access.ForTeachers;
+import fr.gisement.access.ForReaders;
 import fr.gisement.classes.ClassId;
 import fr.gisement.classes.SchoolYear;
 import fr.gisement.identity.People;
@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
-/** The blogs of the current school's classes, for those who read them: all who work in the school. */
+/** The blogs of the current school's classes, for those who read them: all who work in the school, and its guests. */
 @Service
-@ForTeachers
+@ForReaders
 public class ClassBlog {
 
     /** How many articles a page holds. */

@@ -2,6 +2,7 @@ package fr.gisement.blog;
 
 import static java.util.stream.Collectors.toSet;
 
+import fr.gisement.access.ForReaders;
 import fr.gisement.access.ForTeachers;
 import fr.gisement.blog.WritersDesk.Outcome;
 import fr.gisement.classes.ClassId;
@@ -36,6 +37,7 @@ public class ClassDrafts {
     }
 
     /** Whether the person signed in writes in the class; false when there is no such class. */
+    @ForReaders
     public boolean mayWrite(ClassId schoolClass) {
         return writers.mayWrite(schoolClass);
     }

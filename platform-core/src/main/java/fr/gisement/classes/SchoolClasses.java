@@ -1,10 +1,12 @@
 package fr.gisement.classes;
 
-import fr.gisement.access.ForTeachers;
+import fr.gisement.access.ForReaders;
+import fr.gisement.access.Rights;
 import fr.gisement.identity.CurrentPerson;
 import fr.gisement.identity.People;
 import fr.gisement.identity.Person;
 import fr.gisement.identity.PersonId;
+import fr.gisement.identity.Role;
 import fr.gisement.identity.StaffMember;
 import fr.gisement.tenancy.CurrentTenant;
 import java.util.Comparator;
@@ -14,19 +16,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 
-/** The classes of the current school, for those who work in it. */
+/** The classes of the current school, for those who work in it, and its guests. */
 @Service
-@ForTeachers
+@ForReaders
 public class SchoolClasses {
 
     private final ClassRows rows;
     private final People people;
     private final SchoolCalendar calendar;
+    private final Rights rights;
 
-    SchoolClasses(ClassRows rows, People people, SchoolCalendar calendar) {
+    SchoolClasses(ClassRows rows, People people, SchoolCalendar calendar, Rights rights) {
         this.rows = rows;
         this.people = people;
         this.calendar = calendar;
+        this.rights = rights;
     }
 
     /** The classes of a year, archived ones too, by no order worth naming. */
@@ -48,12 +52,18 @@ public class SchoolClasses {
 
     /** The classes that the person signed in teaches today. */
     public Set<ClassId> mine() {
-        return rows.taughtBy(me(), calendar.today());
+        return teachesHere() ? rows.taughtBy(me(), calendar.today()) : Set.of();
     }
 
     /** How the person signed in stands to a class; empty when there is no such class. */
     public Optional<ClassStanding> standing(ClassId id) {
-        return rows.standing(id, me(), calendar.today());
+        return rows.standing(id, me(), calendar.today())
+                .map(standing -> new ClassStanding(standing.archived(), standing.taughtByMe() && teachesHere()));
+    }
+
+    /** A guest may have taught here once: whatever a class remembers, they teach none of it now. */
+    private boolean teachesHere() {
+        return rights.here(Role.DIRECTOR, Role.TEACHER, Role.SUBSTITUTE);
     }
 
     private static PersonId me() {

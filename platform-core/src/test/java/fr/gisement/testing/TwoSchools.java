@@ -138,6 +138,18 @@ public final class TwoSchools implements AutoCloseable {
         return person;
     }
 
+    /** Closes a tenant for everybody. */
+    public void suspend(Tenant tenant) {
+        installation.as((life, owner) -> life.suspend(owner, tenant.id(), "essai"));
+        application.getBean(TenantRegistry.class).refresh();
+    }
+
+    /** Opens it again. */
+    public void reactivate(Tenant tenant) {
+        installation.as((life, owner) -> life.reactivate(owner, tenant.id()));
+        application.getBean(TenantRegistry.class).refresh();
+    }
+
     private Tenant tenant(TenantId id) {
         application.getBean(TenantRegistry.class).refresh();
         return application.getBean(TenantGate.class).enter(id);

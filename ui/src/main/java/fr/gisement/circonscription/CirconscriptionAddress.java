@@ -10,8 +10,12 @@ public final class CirconscriptionAddress {
 
     /** The parameter that names one of its schools. */
     public static final String SCHOOL = "school";
+
     /** The parameter that names a session of training. */
     public static final String SESSION = "session";
+
+    /** The template of {@link #requests}. */
+    public static final String REQUESTS_TEMPLATE = "c/:" + SLUG + "/demandes";
 
     static final String SCHOOLS_TEMPLATE = "c/:" + SLUG + "/ecoles";
 
@@ -41,6 +45,11 @@ public final class CirconscriptionAddress {
     /** Where its training sessions are. */
     public static String training(String slug) {
         return "c/" + slug + "/formations";
+    }
+
+    /** Where trainers answer what schools ask for. */
+    public static String requests(String slug) {
+        return "c/" + slug + "/demandes";
     }
 
     static String schoolsOfNobody(String slug) {

@@ -15,6 +15,7 @@ import java.util.Set;
 
 /** The frame around a circonscription's pages. The page inside has asked whether one may be here. */
 @StyleSheet("assets/circonscription.css")
+@StyleSheet("assets/help.css")
 @PermitAll
 public final class CirconscriptionLayout extends FrameLayout {
 
@@ -52,6 +53,10 @@ public final class CirconscriptionLayout extends FrameLayout {
                 Icon.TRAINING,
                 getTranslation("circonscription.training"),
                 CirconscriptionAddress.training(slug)));
+        if (roles().contains(Role.ERUN)) {
+            ways.add(new Way(
+                    Icon.HELP, getTranslation("circonscription.requests"), CirconscriptionAddress.requests(slug)));
+        }
         return ways;
     }
 

@@ -20,6 +20,7 @@ import fr.gisement.components.StatusBadge.Tone;
 import fr.gisement.entrance.Entrance;
 import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.entrance.SpaceView;
+import fr.gisement.help.HelpDesk;
 import fr.gisement.identity.CurrentPerson;
 import fr.gisement.identity.Person;
 import fr.gisement.identity.PersonId;
@@ -44,13 +45,15 @@ import org.jspecify.annotations.Nullable;
 final class PortfolioView extends SpaceView {
 
     private final Portfolios portfolios;
+    private final HelpDesk help;
     private final Div summary = new Div();
     private final Div told = new Div();
     private String shown = "";
 
-    PortfolioView(Entrance entrance, Portfolios portfolios) {
+    PortfolioView(Entrance entrance, Portfolios portfolios, HelpDesk help) {
         super(entrance, SchemaKind.CIRCONSCRIPTION, CirconscriptionAddress.SLUG);
         this.portfolios = portfolios;
+        this.help = help;
         addClassName("circonscription");
         told.getElement().setAttribute("role", "status");
         told.addClassName("told");
@@ -81,6 +84,10 @@ final class PortfolioView extends SpaceView {
                 "circonscription.subtitle",
                 portfolio.schools().size(),
                 portfolio.of(null).size()));
+        int waiting = help.waiting();
+        if (waiting > 0) {
+            header.note(new StatusBadge(Tone.WAITING, getTranslation("circonscription.waiting", waiting)));
+        }
         boolean trainer = CurrentPerson.required()
                 .account()
                 .rolesIn(CurrentTenant.required().id())

@@ -9,7 +9,10 @@ import com.vaadin.flow.router.NotFoundException;
 import fr.gisement.access.NotAMemberException;
 import fr.gisement.components.Notice;
 import fr.gisement.migrations.SchemaKind;
+import fr.gisement.support.SupportVisit;
+import fr.gisement.support.VisitOverException;
 import fr.gisement.tenancy.TenantUnavailableException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -30,6 +33,7 @@ public abstract class SpaceView extends Div implements BeforeEnterObserver, HasD
     private String slug = "";
     private String title = "";
     private @Nullable Component refusal;
+    private @Nullable SupportVisit visit;
 
     /** @param parameter the part of the address that names the tenant */
     protected SpaceView(Entrance entrance, SchemaKind kind, String parameter) {
@@ -52,9 +56,14 @@ public abstract class SpaceView extends Div implements BeforeEnterObserver, HasD
     public final void beforeEnter(BeforeEnterEvent event) {
         slug = event.getRouteParameters().get(parameter).orElseThrow(NotFoundException::new);
         title = "";
+        visit = null;
         leave();
         removeAll();
-        inside(() -> show(event));
+        inside(() -> {
+            show(event);
+            visit = entrance.shown(getClass(), title, event.getLocation().getPathWithQueryParameters())
+                    .orElse(null);
+        });
     }
 
     @Override
@@ -102,9 +111,14 @@ public abstract class SpaceView extends Div implements BeforeEnterObserver, HasD
         });
     }
 
-    /** Whether the person belongs to the tenant now. */
+    /** As whose guest the screen was drawn; empty for members. */
+    public final Optional<SupportVisit> visit() {
+        return Optional.ofNullable(visit);
+    }
+
+    /** Whether the person may look at the screen now. */
     protected final boolean belongs() {
-        return entrance.belongs(kind, slug);
+        return entrance.belongs(getClass(), kind, slug);
     }
 
     /** For a view that must hold something back when it was refused. */
@@ -115,6 +129,7 @@ public abstract class SpaceView extends Div implements BeforeEnterObserver, HasD
             case TenantUnavailableException closed ->
                 ClosedReason.of(closed.reason()).name();
             case NotAMemberException stranger -> "STRANGER";
+            case VisitOverException over -> "VISIT_OVER";
             case AccessDeniedException denied -> "DENIED";
             default -> "SIGNED_OUT";
         };

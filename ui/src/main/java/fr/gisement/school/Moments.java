@@ -39,9 +39,25 @@ public class Moments {
         return screen.getTranslation("school.moment.day", named, time);
     }
 
+    /** A day with its name: {@code jeudi 27 novembre}. */
+    public String day(LocalDate day) {
+        UI screen = UI.getCurrent();
+        return DateTimeFormatter.ofPattern(screen.getTranslation("school.moment.day.pattern"), screen.getLocale())
+                .format(day);
+    }
+
+    /** The last day of what ends at a midnight. */
+    public String lastDay(Instant midnight) {
+        return day(midnight.minusMillis(1).atZone(calendar.zone()).toLocalDate());
+    }
+
     /** The time of day alone: {@code 14 h 05}. */
     public String time(Instant moment) {
-        LocalTime time = moment.atZone(calendar.zone()).toLocalTime();
+        return time(moment.atZone(calendar.zone()).toLocalTime());
+    }
+
+    /** A time of day: {@code 14 h 05}. */
+    public String time(LocalTime time) {
         if (!UI.getCurrent().getLocale().getLanguage().equals(Locale.FRENCH.getLanguage())) {
             return "%d:%02d".formatted(time.getHour(), time.getMinute());
         }

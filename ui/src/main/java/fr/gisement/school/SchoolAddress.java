@@ -47,6 +47,11 @@ public final class SchoolAddress {
         return classes(slug) + "/nouvelle";
     }
 
+    /** Where the staff ask their circonscription's trainer for help. */
+    public static String help(String slug) {
+        return "e/" + slug + "/mon-erun";
+    }
+
     /** The page of a class: its blog. */
     public static String schoolClass(String slug, ClassId id) {
         return classes(slug) + "/" + id;

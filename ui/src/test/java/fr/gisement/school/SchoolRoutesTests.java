@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.RouteData;
 import fr.gisement.browser.StartedApplication;
+import fr.gisement.entrance.OpenToSupport;
 import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.identity.Role;
 import fr.gisement.rights.ProductionRoutes;
@@ -36,5 +37,18 @@ class SchoolRoutesTests {
                     .containsExactly(Role.Scope.SCHOOL);
             assertThat(route.getParentLayouts()).containsExactly(SchoolLayout.class);
         });
+    }
+
+    /** A page that opens to guests is a decision: what it calls and draws must be for readers. */
+    @Test
+    void theDirectorsGuestsSeeThesePagesAndNoOthers() {
+        assertThat(ProductionRoutes.of(servlets).stream()
+                        .filter(route -> route.getNavigationTarget().isAnnotationPresent(OpenToSupport.class))
+                        .map(RouteData::getTemplate))
+                .containsExactlyInAnyOrder(
+                        "e/:slug/accueil",
+                        "e/:slug/classes",
+                        "e/:slug/classes/:class",
+                        "e/:slug/classes/:class/articles/:article");
     }
 }

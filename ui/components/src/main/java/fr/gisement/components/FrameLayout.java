@@ -39,6 +39,7 @@ public abstract class FrameLayout extends Div implements RouterLayout, AfterNavi
     public record Way(Icon icon, String label, String href) {}
 
     private final Main main = new Main();
+    private final Div above = new Div();
     private final Ways ways = new Ways();
     private final Anchor place = new Anchor();
     private final PersonMenu person = new PersonMenu();
@@ -48,7 +49,17 @@ public abstract class FrameLayout extends Div implements RouterLayout, AfterNavi
         main.setId(CONTENT_ID);
         main.getElement().setAttribute("tabindex", "-1");
         place.addClassName("place");
-        add(new SkipLink(main, getTranslation("components.frame.skip")), header(), ways, main);
+        add(new SkipLink(main, getTranslation("components.frame.skip")), header(), ways, above, main);
+        above.setVisible(false);
+    }
+
+    /** What stands above the page until it is said anew; null for nothing. */
+    protected final void above(@Nullable Component component) {
+        above.removeAll();
+        above.setVisible(component != null);
+        if (component != null) {
+            above.add(component);
+        }
     }
 
     /** Where one is, in words: the school's name, the console. */

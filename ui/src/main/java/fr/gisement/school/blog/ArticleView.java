@@ -14,6 +14,7 @@ import fr.gisement.components.Icon;
 import fr.gisement.components.Notice;
 import fr.gisement.components.PageHeader;
 import fr.gisement.entrance.Entrance;
+import fr.gisement.entrance.OpenToSupport;
 import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.identity.Role;
 import fr.gisement.school.Moments;
@@ -23,6 +24,7 @@ import fr.gisement.school.SchoolLayout;
 import fr.gisement.school.SchoolNews;
 import fr.gisement.school.SchoolPages;
 import fr.gisement.school.SchoolView;
+import fr.gisement.support.LookedAt;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "e/:slug/classes/:class/articles/:article", layout = SchoolLayout.class)
 @PermitAll
 @SpaceRoles({Role.DIRECTOR, Role.TEACHER, Role.SUBSTITUTE})
+@OpenToSupport(LookedAt.ARTICLE)
 final class ArticleView extends SchoolView {
 
     private final SchoolPages pages;

@@ -30,6 +30,7 @@ import fr.gisement.components.PageHeader;
 import fr.gisement.components.Pager;
 import fr.gisement.components.PersonAvatar;
 import fr.gisement.entrance.Entrance;
+import fr.gisement.entrance.OpenToSupport;
 import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.identity.Person;
 import fr.gisement.identity.Role;
@@ -42,6 +43,7 @@ import fr.gisement.school.SchoolLayout;
 import fr.gisement.school.SchoolNews;
 import fr.gisement.school.SchoolPages;
 import fr.gisement.school.SchoolView;
+import fr.gisement.support.LookedAt;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,7 @@ import java.util.Set;
 @Route(value = "e/:slug/classes/:class", layout = SchoolLayout.class)
 @PermitAll
 @SpaceRoles({Role.DIRECTOR, Role.TEACHER, Role.SUBSTITUTE})
+@OpenToSupport(LookedAt.CLASS)
 final class ClassView extends SchoolView {
 
     private final SchoolPages pages;

@@ -17,12 +17,14 @@ import fr.gisement.components.Icon;
 import fr.gisement.components.PageHeader;
 import fr.gisement.components.PageTabs;
 import fr.gisement.entrance.Entrance;
+import fr.gisement.entrance.OpenToSupport;
 import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.identity.Role;
 import fr.gisement.school.ClassShelf;
 import fr.gisement.school.SchoolAddress;
 import fr.gisement.school.SchoolLayout;
 import fr.gisement.school.SchoolView;
+import fr.gisement.support.LookedAt;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ import java.util.Set;
 @Route(value = "e/:slug/classes", layout = SchoolLayout.class)
 @PermitAll
 @SpaceRoles({Role.DIRECTOR, Role.TEACHER, Role.SUBSTITUTE})
+@OpenToSupport(LookedAt.CLASSES)
 final class ClassesView extends SchoolView {
 
     private final SchoolClasses classes;

@@ -19,6 +19,7 @@ import fr.gisement.components.EmptyState;
 import fr.gisement.components.Icon;
 import fr.gisement.components.PageHeader;
 import fr.gisement.entrance.Entrance;
+import fr.gisement.entrance.OpenToSupport;
 import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.identity.Role;
 import fr.gisement.school.ArticleList;
@@ -29,6 +30,7 @@ import fr.gisement.school.SchoolAddress;
 import fr.gisement.school.SchoolLayout;
 import fr.gisement.school.SchoolNews;
 import fr.gisement.school.SchoolView;
+import fr.gisement.support.LookedAt;
 import fr.gisement.tenancy.Site;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -39,6 +41,7 @@ import java.util.Set;
 @Route(value = "e/:slug/accueil", layout = SchoolLayout.class)
 @PermitAll
 @SpaceRoles({Role.DIRECTOR, Role.TEACHER, Role.SUBSTITUTE})
+@OpenToSupport(LookedAt.HOME)
 final class HomeView extends SchoolView {
 
     private final HomePages pages;

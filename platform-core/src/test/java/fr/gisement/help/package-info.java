@@ -1,0 +1,5 @@
+/** Requests for help, tried from both sides. */
+@NullMarked
+package fr.gisement.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package fr.gisement.circonscription.help;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import fr.gisement.components.Buttons;
+import fr.gisement.components.Notice;
+import fr.gisement.help.HelpRequest;
+import fr.gisement.help.HelpState;
+import fr.gisement.school.Moments;
+import fr.gisement.school.help.HelpTexts;
+import fr.gisement.school.help.RequestItem;
+
+/** A request that a trainer works at in its own place: what is typed in the cards beside it stays. */
+final class RequestCard extends Div {
+
+    /** What can be done with a request. */
+    interface Work {
+
+        void answer(RequestCard card, HelpRequest request, AnswerForm.Answered answer);
+
+        void close(RequestCard card, HelpRequest request);
+    }
+
+    private final String school;
+    private final transient HelpTexts texts;
+    private final transient Moments moments;
+    private final transient Work work;
+    private final Div below = new Div();
+
+    RequestCard(HelpRequest request, String school, HelpTexts texts, Moments moments, Work work) {
+        this.school = school;
+        this.texts = texts;
+        this.moments = moments;
+        this.work = work;
+        addClassNames("card", "request-card");
+        show(request);
+    }
+
+    /** Shows the request as it is now. */
+    void show(HelpRequest request) {
+        removeAll();
+        add(new RequestItem(request, school, texts, moments), below);
+        offer(request);
+    }
+
+    /** Another answered it or the school took it back: says so, above how it stands now. */
+    void changed(HelpRequest now) {
+        show(now);
+        addComponentAsFirst(Notice.warning(getTranslation("requests.changed")));
+    }
+
+    private void offer(HelpRequest request) {
+        below.removeAll();
+        if (request.state().over()) {
+            return;
+        }
+        boolean open = request.state() == HelpState.OPEN;
+        Button answer =
+                Buttons.secondary(getTranslation(open ? "requests.answer" : "requests.answer.change"), click -> {
+                    below.removeAll();
+                    AnswerForm form = new AnswerForm(
+                            request, texts, answered -> work.answer(this, request, answered), () -> offer(request));
+                    below.add(form);
+                    form.focus();
+                });
+        Button close = Buttons.quiet(
+                getTranslation(open ? "requests.close" : "requests.done"), click -> work.close(this, request));
+        Div actions = new Div(answer, close);
+        actions.addClassName("actions");
+        below.add(actions);
+    }
+}

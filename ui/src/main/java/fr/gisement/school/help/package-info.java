@@ -1,0 +1,5 @@
+/** Where a school finds its eRun, asks for help, and lets them in. */
+@NullMarked
+package fr.gisement.school.help;
+
+import org.jspecify.annotations.NullMarked;
