@@ -1,48 +1,47 @@
 package fr.gisement.followup;
 
-import fr.gisement.access.ForSchoolStaff;
-import fr.gisement.identity.CurrentPerson;
+import fr.gisement.access.CirconscriptionEntry;
+import fr.gisement.access.ForTeachers;
+import fr.gisement.tenancy.CurrentTenant;
 import fr.gisement.tenancy.TenantId;
+import fr.gisement.tenancy.TenantUnavailableException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What a school sees of its follow-up: the next visit, and nothing else of it. To be asked in the circonscription. */
+/** What the current school sees of its follow-up: the next visit, and nothing else of it. */
 @Service
-@ForSchoolStaff
+@ForTeachers
 public class SchoolSide {
 
+    private final CirconscriptionEntry above;
     private final VisitRows visits;
-    private final SchoolsHere schools;
     private final TransactionTemplate transaction;
 
-    SchoolSide(VisitRows visits, SchoolsHere schools, PlatformTransactionManager tenant) {
+    SchoolSide(CirconscriptionEntry above, VisitRows visits, PlatformTransactionManager tenant) {
+        this.above = above;
         this.visits = visits;
-        this.schools = schools;
         this.transaction = new TransactionTemplate(tenant);
         this.transaction.setReadOnly(true);
     }
 
     /**
-     * The next visit or call to a school that the person works in, without its aim.
+     * The next visit or call to the school, without its aim.
      *
-     * @throws AccessDeniedException when the person does not work in that school
-     * @throws IllegalArgumentException when the school is not of the current circonscription
+     * @throws TenantUnavailableException when the circonscription does not serve, while the school does
      */
-    public Optional<Visit> next(TenantId school) {
-        schools.require(school);
-        if (CurrentPerson.required().account().rolesIn(school).isEmpty()) {
-            throw new AccessDeniedException("Not their school: " + school);
-        }
+    public Optional<Visit> next() {
+        TenantId school = CurrentTenant.required().id();
         Instant now = Instant.now();
-        return Optional.ofNullable(transaction.execute(begun -> visits.of(school).stream()
-                        .filter(Visit::open)
-                        .filter(it -> it.startsAt().isAfter(now))
-                        .reduce((later, earlier) -> earlier)
-                        .map(Visit::withoutWords)))
-                .flatMap(found -> found);
+        return Objects.requireNonNull(above.call(() -> transaction.execute(begun -> visits.of(school))))
+                .reversed()
+                .stream()
+                .filter(Visit::open)
+                .filter(it -> it.startsAt().isAfter(now))
+                .findFirst()
+                .map(Visit::withoutWords);
     }
 }

@@ -2,6 +2,7 @@ package fr.gisement.training;
 
 import fr.gisement.access.ForSchoolStaff;
 import fr.gisement.classes.SchoolCalendar;
+import fr.gisement.followup.TrainedSchools;
 import fr.gisement.identity.Account;
 import fr.gisement.identity.CurrentPerson;
 import fr.gisement.identity.PersonId;
@@ -31,6 +32,7 @@ public class MyTraining {
     private final Teachers teachers;
     private final PresenceLinks links;
     private final SchoolCalendar calendar;
+    private final TrainedSchools trained;
 
     MyTraining(
             SessionRows sessions,
@@ -41,7 +43,8 @@ public class MyTraining {
             Turns turns,
             Teachers teachers,
             PresenceLinks links,
-            SchoolCalendar calendar) {
+            SchoolCalendar calendar,
+            TrainedSchools trained) {
         this.sessions = sessions;
         this.rows = rows;
         this.enrolments = enrolments;
@@ -51,6 +54,7 @@ public class MyTraining {
         this.teachers = teachers;
         this.links = links;
         this.calendar = calendar;
+        this.trained = trained;
     }
 
     /** Sessions to come that are for the person and that they may enrol in, the next one first. */
@@ -117,7 +121,10 @@ public class MyTraining {
         return links.read(ticket)
                 .filter(it ->
                         it.circonscription().equals(CurrentTenant.required().id()))
-                .map(it -> turns.with(it.session(), this::arrive));
+                .map(it -> {
+                    Set<TenantId> from = teachers.schoolsOf(account());
+                    return turns.with(it.session(), session -> arrive(session, from));
+                });
     }
 
     /** The title of what is taught in the session of a ticket; empty as {@link #arrive}. */
@@ -130,7 +137,7 @@ public class MyTraining {
                 .map(session -> session.module().title());
     }
 
-    private Arrival arrive(SessionRow session) {
+    private Arrival arrive(SessionRow session, Set<TenantId> from) {
         if (session.state() == SessionState.CANCELLED) {
             throw new TrainingRefusedException(Reason.CANCELLED);
         }
@@ -149,6 +156,7 @@ public class MyTraining {
             rows.put(session.id(), me(), EnrolmentState.ENROLLED, me());
         }
         rows.mark(session.id(), me(), Presence.PRESENT, "LINK");
+        trained.came(from, session.sheet().start());
         return Arrival.PRESENT;
     }
 

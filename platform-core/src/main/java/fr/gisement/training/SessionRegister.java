@@ -2,6 +2,7 @@ package fr.gisement.training;
 
 import fr.gisement.access.ForErun;
 import fr.gisement.classes.SchoolCalendar;
+import fr.gisement.followup.TrainedSchools;
 import fr.gisement.identity.CurrentPerson;
 import fr.gisement.identity.People;
 import fr.gisement.identity.Person;
@@ -37,6 +38,7 @@ public class SessionRegister {
     private final Teachers teachers;
     private final People people;
     private final SchoolCalendar calendar;
+    private final TrainedSchools trained;
 
     SessionRegister(
             EnrolmentRows rows,
@@ -45,7 +47,8 @@ public class SessionRegister {
             Turns turns,
             Teachers teachers,
             People people,
-            SchoolCalendar calendar) {
+            SchoolCalendar calendar,
+            TrainedSchools trained) {
         this.rows = rows;
         this.enrolments = enrolments;
         this.writes = writes;
@@ -53,6 +56,7 @@ public class SessionRegister {
         this.teachers = teachers;
         this.people = people;
         this.calendar = calendar;
+        this.trained = trained;
     }
 
     /** Everybody who has a place, waits or asks: who waits in their turn, the others by family name. */
@@ -126,11 +130,13 @@ public class SessionRegister {
 
     /** Takes in somebody who came without a place; they are there. */
     public void admit(SessionId id, PersonId person) {
+        Set<TenantId> from = teachers.schoolsOf(person);
         turns.with(id, session -> {
             Optional<EnrolmentRow> asked = rows.find(id, person).filter(it -> it.state() == EnrolmentState.ASKED);
             if (asked.isPresent() && session.state() != SessionState.CANCELLED) {
                 rows.put(id, person, EnrolmentState.ENROLLED, me());
                 rows.mark(id, person, Presence.PRESENT, "TRAINER");
+                trained.came(from, session.sheet().start());
             }
             return id;
         });
@@ -143,9 +149,11 @@ public class SessionRegister {
      * @throws TrainingRefusedException when the session has not begun, or is cancelled
      */
     public void mark(SessionId id, PersonId person, @Nullable Presence presence) {
+        Set<TenantId> from = presence == Presence.PRESENT ? teachers.schoolsOf(person) : Set.of();
         turns.with(id, session -> {
             require(session, session.doorsOpen(calendar.now()));
             rows.mark(id, person, presence, "TRAINER");
+            trained.came(from, session.sheet().start());
             return id;
         });
     }

@@ -58,6 +58,14 @@ class Teachers {
         return all().stream().anyMatch(it -> it.person().id().equals(person));
     }
 
+    /** Where somebody teaches in this circonscription. */
+    Set<TenantId> schoolsOf(PersonId person) {
+        return all().stream()
+                .filter(it -> it.person().id().equals(person))
+                .flatMap(it -> it.schools().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** Where an account's holder teaches in this circonscription. */
     Set<TenantId> schoolsOf(Account account) {
         return schools().keySet().stream()

@@ -28,7 +28,7 @@ class FollowUpsTests {
     private static final TwoSchools town = new TwoSchools();
     private static final FollowUps followUps = town.bean(FollowUps.class);
     private static final Dossiers dossiers = town.bean(Dossiers.class);
-    private static final Visits visits = town.bean(Visits.class);
+    private static final TrainerVisits visits = town.bean(TrainerVisits.class);
     private static final SchoolTasks tasks = town.bean(SchoolTasks.class);
     private static final SchoolNotes notes = town.bean(SchoolNotes.class);
     private static final TrainerDays days = town.bean(TrainerDays.class);
@@ -258,15 +258,14 @@ class FollowUpsTests {
         run(town.erun, () -> visits.plan(jaures.id(), Kind.CALL, Instant.now().plus(2, ChronoUnit.DAYS), "Blog"));
         run(town.erun, () -> visits.plan(jaures.id(), Kind.CALL, Instant.now().minus(2, ChronoUnit.DAYS), "Hier"));
 
-        Visit next = town.as(town.teacher, auchel, () -> schoolSide.next(jaures.id()))
-                .orElseThrow();
+        Visit next = town.as(town.teacher, jaures, schoolSide::next).orElseThrow();
 
         assertThat(next.kind()).isEqualTo(Kind.CALL);
         assertThat(next.aim()).isNull();
-        refused(() -> town.as(town.teacher, auchel, () -> schoolSide.next(pasteur.id())));
-        refused(() -> town.as(town.otherTeacher, auchel, () -> schoolSide.next(jaures.id())));
-        refused(() -> town.as(town.guardian, auchel, () -> schoolSide.next(jaures.id())));
-        refused(() -> town.as(town.erun, auchel, () -> schoolSide.next(jaures.id())));
+        refused(() -> town.as(town.teacher, pasteur, schoolSide::next));
+        for (PersonId other : List.of(town.otherTeacher, town.guardian, town.erun)) {
+            refused(() -> town.as(other, jaures, schoolSide::next));
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.gisement.letters;
 
 import fr.gisement.account.ActivationLetters;
+import fr.gisement.training.SessionLetters;
 import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,5 +24,14 @@ class LetterConfiguration {
                 .toString()
                 .replaceFirst("/+$", "");
         return new MailedLetters(new LetterWriter(templates, texts, from, site), post, properties.again());
+    }
+
+    @Bean
+    SessionLetters sessionLetters(JavaMailSender post, MessageSource texts, LetterProperties properties) {
+        return new MailedSessionLetters(
+                post,
+                texts,
+                Objects.requireNonNull(properties.from(), "With spring.mail.host, set gisement.letters.from"),
+                Objects.requireNonNull(properties.site(), "With spring.mail.host, set gisement.letters.site"));
     }
 }

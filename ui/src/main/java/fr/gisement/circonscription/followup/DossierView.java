@@ -8,8 +8,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.gisement.circonscription.CirconscriptionAddress;
 import fr.gisement.circonscription.CirconscriptionLayout;
+import fr.gisement.components.ButtonLink;
 import fr.gisement.components.Card;
 import fr.gisement.components.Facts;
+import fr.gisement.components.Notice;
 import fr.gisement.components.PageHeader;
 import fr.gisement.entrance.Entrance;
 import fr.gisement.entrance.SpaceRoles;
@@ -25,11 +27,13 @@ import fr.gisement.followup.SchoolTasks;
 import fr.gisement.followup.Stage;
 import fr.gisement.followup.StageChangedException;
 import fr.gisement.followup.Visit;
-import fr.gisement.followup.Visits;
+import fr.gisement.followup.TrainerVisits;
 import fr.gisement.identity.CurrentPerson;
 import fr.gisement.identity.Role;
 import fr.gisement.migrations.SchemaKind;
 import fr.gisement.school.Moments;
+import fr.gisement.school.SchoolAddress;
+import fr.gisement.support.OpenSchools;
 import fr.gisement.tenancy.CurrentTenant;
 import fr.gisement.tenancy.TenantId;
 import jakarta.annotation.security.PermitAll;
@@ -47,9 +51,10 @@ final class DossierView extends SpaceView implements WayCard.Moves, VisitsCard.A
 
     private final FollowUps followUps;
     private final Dossiers dossiers;
-    private final Visits visits;
+    private final TrainerVisits visits;
     private final SchoolTasks tasks;
     private final SchoolNotes notes;
+    private final OpenSchools open;
     private final Moments moments;
     private final Div told = new Div();
     private final Div first = new Div();
@@ -63,9 +68,10 @@ final class DossierView extends SpaceView implements WayCard.Moves, VisitsCard.A
             Entrance entrance,
             FollowUps followUps,
             Dossiers dossiers,
-            Visits visits,
+            TrainerVisits visits,
             SchoolTasks tasks,
             SchoolNotes notes,
+            OpenSchools open,
             Moments moments) {
         super(entrance, SchemaKind.CIRCONSCRIPTION, CirconscriptionAddress.SLUG);
         this.followUps = followUps;
@@ -73,6 +79,7 @@ final class DossierView extends SpaceView implements WayCard.Moves, VisitsCard.A
         this.visits = visits;
         this.tasks = tasks;
         this.notes = notes;
+        this.open = open;
         this.moments = moments;
         addClassNames("circonscription", "dossier");
         told.getElement().setAttribute("role", "status");
@@ -95,6 +102,14 @@ final class DossierView extends SpaceView implements WayCard.Moves, VisitsCard.A
                         followUp.school().communes(),
                         followUp.presence().people()))
                 .note(new SchoolMarks(followUp, Instant.now())));
+        if (trainer()) {
+            open.mine().stream()
+                    .filter(it -> it.school().equals(followUp.id()))
+                    .findFirst()
+                    .ifPresent(it -> add(Notice.info(getTranslation("followup.open", moments.say(it.until())))
+                            .with(new ButtonLink(SchoolAddress.home(school), getTranslation("followup.open.enter"))
+                                    .secondary())));
+        }
         Div columns = new Div(first, second);
         columns.addClassName("columns");
         add(told, columns);

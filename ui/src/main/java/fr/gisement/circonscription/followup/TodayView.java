@@ -34,7 +34,10 @@ import fr.gisement.followup.SchoolTasks;
 import fr.gisement.followup.Stage;
 import fr.gisement.followup.TrainerDays;
 import fr.gisement.followup.Visit;
+import fr.gisement.help.HelpDesk;
+import fr.gisement.help.HelpRequest;
 import fr.gisement.identity.CurrentPerson;
+import fr.gisement.identity.Person;
 import fr.gisement.identity.Role;
 import fr.gisement.migrations.SchemaKind;
 import fr.gisement.school.Moments;
@@ -54,15 +57,19 @@ final class TodayView extends SpaceView {
 
     private final TrainerDays days;
     private final SchoolTasks tasks;
+    private final HelpDesk help;
+    private final SchoolNames schools;
     private final Moments moments;
     private final Div told = new Div();
     private final Div content = new Div();
     private boolean everybody;
 
-    TodayView(Entrance entrance, TrainerDays days, SchoolTasks tasks, Moments moments) {
+    TodayView(Entrance entrance, TrainerDays days, SchoolTasks tasks, HelpDesk help, SchoolNames schools, Moments moments) {
         super(entrance, SchemaKind.CIRCONSCRIPTION, CirconscriptionAddress.SLUG);
         this.days = days;
         this.tasks = tasks;
+        this.help = help;
+        this.schools = schools;
         this.moments = moments;
         addClassNames("circonscription", "today");
         told.getElement().setAttribute("role", "status");
@@ -97,8 +104,9 @@ final class TodayView extends SpaceView {
 
     private void draw() {
         Day day = days.today(everybody);
+        List<HelpRequest> asked = help.open();
         content.removeAll();
-        if (day.free()) {
+        if (day.free() && asked.isEmpty()) {
             content.add(new EmptyState(
                     Icon.CHECK,
                     getTranslation("followup.today.free"),
@@ -107,6 +115,7 @@ final class TodayView extends SpaceView {
             return;
         }
         Instant now = Instant.now();
+        section("requests", asked, this::request);
         section("visits", day.visits(), it -> visit(it, now));
         section("tasks", day.tasks(), it -> task(it, day.day()));
         section(
@@ -157,6 +166,20 @@ final class TodayView extends SpaceView {
                     new Anchor(CirconscriptionAddress.schools(slug()), getTranslation("followup.today.nobody.todo")));
         }
         content.add(section);
+    }
+
+    private Component request(HelpRequest request) {
+        Anchor name = new Anchor(
+                CirconscriptionAddress.requests(slug()), getTranslation("help.topic." + request.topic()));
+        name.addClassName("name");
+        Person asker = request.askedBy();
+        Span detail = new Span(getTranslation(
+                "followup.today.requests.detail",
+                schools.name(request.school()),
+                asker == null ? "" : asker.displayName(),
+                moments.say(request.askedAt())));
+        detail.addClassName("detail");
+        return new ListItem(name, detail);
     }
 
     private Component visit(Planned planned, Instant now) {

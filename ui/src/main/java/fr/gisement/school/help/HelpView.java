@@ -13,6 +13,7 @@ import fr.gisement.components.Notice;
 import fr.gisement.components.PageHeader;
 import fr.gisement.entrance.Entrance;
 import fr.gisement.entrance.SpaceRoles;
+import fr.gisement.followup.SchoolSide;
 import fr.gisement.help.HelpAnswer;
 import fr.gisement.help.HelpChangedException;
 import fr.gisement.help.HelpRequest;
@@ -43,6 +44,7 @@ final class HelpView extends SchoolView {
 
     private final SchoolHelp help;
     private final SchoolTrainers trainers;
+    private final SchoolSide side;
     private final SupportDesk desk;
     private final SchoolCalendar calendar;
     private final Rights rights;
@@ -56,6 +58,7 @@ final class HelpView extends SchoolView {
             Entrance entrance,
             SchoolHelp help,
             SchoolTrainers trainers,
+            SchoolSide side,
             SupportDesk desk,
             SchoolCalendar calendar,
             Rights rights,
@@ -64,6 +67,7 @@ final class HelpView extends SchoolView {
         super(entrance);
         this.help = help;
         this.trainers = trainers;
+        this.side = side;
         this.desk = desk;
         this.calendar = calendar;
         this.rights = rights;
@@ -89,7 +93,7 @@ final class HelpView extends SchoolView {
             List<HelpRequest> asked = help.requests();
             drawRequests(asked);
             parts.add(
-                    new Div(new Card(getTranslation("help.trainer"), new TrainerCard(above)), requests),
+                    new Div(new Card(getTranslation("help.trainer"), new TrainerCard(above, next())), requests),
                     new Div(new Card(getTranslation("help.ask"), new AskForm(texts, this::send)), access));
             if (director) {
                 drawAccess(above, asked);
@@ -105,6 +109,13 @@ final class HelpView extends SchoolView {
                 drawAccess(new TrainersAbove(null, List.of()), List.of());
             }
         }
+    }
+
+    /** The next visit in words; empty when none is planned. */
+    private String next() {
+        return side.next()
+                .map(it -> getTranslation("help.visit." + it.kind(), moments.say(it.startsAt())))
+                .orElse("");
     }
 
     private void send(AskForm form) {

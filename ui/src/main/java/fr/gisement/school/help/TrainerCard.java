@@ -12,7 +12,8 @@ import fr.gisement.portfolio.TrainersAbove;
 /** Who the school's eRun is and how to write to them; when nobody follows it, who may help all the same. */
 final class TrainerCard extends Div {
 
-    TrainerCard(TrainersAbove trainers) {
+    /** @param visit the next visit in words; empty when none is planned */
+    TrainerCard(TrainersAbove trainers, String visit) {
         addClassName("trainer-card");
         Person follower = trainers.follower();
         if (follower != null) {
@@ -23,6 +24,9 @@ final class TrainerCard extends Div {
             add(new Paragraph(
                     getTranslation("help.trainer.nobody", trainers.all().size())));
             trainers.all().forEach(it -> add(person(it)));
+        }
+        if (!visit.isEmpty()) {
+            add(new Paragraph(visit));
         }
     }
 

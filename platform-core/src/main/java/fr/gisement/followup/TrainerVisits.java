@@ -12,13 +12,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The visits and calls of the trainers of the current circonscription. */
 @Service
 @ForErun
-public class Visits {
+public class TrainerVisits {
 
     private final VisitRows rows;
     private final SchoolsHere schools;
     private final TransactionTemplate transaction;
 
-    Visits(VisitRows rows, SchoolsHere schools, PlatformTransactionManager tenant) {
+    TrainerVisits(VisitRows rows, SchoolsHere schools, PlatformTransactionManager tenant) {
         this.rows = rows;
         this.schools = schools;
         this.transaction = new TransactionTemplate(tenant);
