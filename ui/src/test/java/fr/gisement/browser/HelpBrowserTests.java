@@ -92,7 +92,7 @@ class HelpBrowserTests {
 
             director.open(HELP);
             Locator trace = director.page().locator(".access-card");
-            assertThat(trace.locator("tbody tr")).hasCount(3);
+            assertThat(trace.locator(".looks li")).hasCount(3);
             assertThat(trace).containsText("Article « La sortie au musée »");
             assertThat(trace).containsText("Classe CM2 de l’aide");
             isSound(director);
@@ -101,6 +101,8 @@ class HelpBrowserTests {
             look(browser, DemonstrationFleet.ERUN, PHONE, REQUESTS, "demandes");
             button(trace, "Mettre fin à la visite").click();
             assertThat(director.page().locator(".told")).containsText("La visite est terminée");
+            assertThat(trace.locator(".trace summary")).containsText("retiré aujourd’hui");
+            assertThat(trace.locator(".looks li")).hasCount(3);
 
             erun.page().locator(".ways a").first().click(); // in a page that stayed open
             assertThat(erun.page().locator("h1")).hasText("La visite est terminée");

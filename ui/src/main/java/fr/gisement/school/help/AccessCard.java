@@ -5,10 +5,13 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import fr.gisement.components.Buttons;
-import fr.gisement.components.DataTable;
 import fr.gisement.components.Notice;
 import fr.gisement.components.DayField;
 import fr.gisement.help.HelpRequestId;
@@ -65,7 +68,7 @@ final class AccessCard extends Div {
         if (accesses.isEmpty()) {
             add(new Paragraph(getTranslation("help.trace.never")));
         }
-        accesses.forEach(access -> add(trace(access)));
+        accesses.forEach(access -> add(trace(access, access.open() || access.equals(accesses.getFirst()))));
     }
 
     private Component form(List<Person> trainers, Suggested suggested, Work work) {
@@ -100,20 +103,27 @@ final class AccessCard extends Div {
         return form;
     }
 
-    private Component trace(SupportAccess access) {
-        Paragraph title = new Paragraph(span(access));
-        title.addClassName("span");
-        Div block = new Div(title);
+    /** @param unfolded whether it is read without asking for it */
+    private Component trace(SupportAccess access, boolean unfolded) {
+        NativeDetails block = new NativeDetails(span(access), looks(access));
+        block.setOpen(unfolded);
         block.addClassName("trace");
-        if (access.looks().isEmpty()) {
-            block.add(new Paragraph(getTranslation("help.trace.nothing")));
-        } else {
-            block.add(new DataTable<Look>(span(access))
-                    .name(getTranslation("help.trace.page"), this::page)
-                    .text(getTranslation("help.trace.when"), look -> moments.say(look.at()))
-                    .rows(access.looks()));
-        }
         return block;
+    }
+
+    private Component looks(SupportAccess access) {
+        if (access.looks().isEmpty()) {
+            return new Paragraph(getTranslation("help.trace.nothing"));
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("looks");
+        for (Look look : access.looks()) {
+            Span when = new Span(moments.say(look.at()));
+            when.addClassName("soft");
+            list.add(new ListItem(
+                    new Anchor(look.path(), getTranslation("help.look." + look.kind(), look.title())), when));
+        }
+        return list;
     }
 
     private String span(SupportAccess access) {
@@ -125,10 +135,6 @@ final class AccessCard extends Div {
         return access.endedBy() == null
                 ? getTranslation("help.trace.over", who, from, moments.lastDay(access.ended()))
                 : getTranslation("help.trace.ended", who, from, moments.say(access.ended()), name(access.endedBy()));
-    }
-
-    private Component page(Look look) {
-        return new Anchor(look.path(), getTranslation("help.look." + look.kind(), look.title()));
     }
 
     private String name(@Nullable Person person) {
