@@ -1,6 +1,7 @@
 package fr.gisement.presence;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,7 +11,6 @@ import com.vaadin.flow.server.VaadinRequest;
 import fr.gisement.components.ButtonLink;
 import fr.gisement.components.Buttons;
 import fr.gisement.components.Notice;
-import fr.gisement.components.PageHeader;
 import fr.gisement.identity.CurrentPerson;
 import fr.gisement.shell.PublicLayout;
 import fr.gisement.training.Arrival;
@@ -40,7 +40,7 @@ final class PresenceView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         answer.removeAll();
-        add(new PageHeader(getTranslation("presence.title")));
+        add(new H1(getTranslation("presence.title")));
         ticket = ticket();
         Optional<String> session = arrivals.title(ticket);
         if (session.isEmpty()) {
@@ -49,8 +49,8 @@ final class PresenceView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         String me = CurrentPerson.required().person().displayName();
         Div ask = new Div(
-                new Paragraph(getTranslation("presence.ask", session.get())),
-                Buttons.primary(getTranslation("presence.here", me), click -> arrive()),
+                new Paragraph(getTranslation("presence.ask", me, session.get())),
+                Buttons.primary(getTranslation("presence.here"), click -> arrive()),
                 new Paragraph(getTranslation("presence.other", me)));
         ask.addClassName("ask");
         answer.add(ask);

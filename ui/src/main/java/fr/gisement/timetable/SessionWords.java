@@ -83,9 +83,9 @@ public class SessionWords {
         long hours = minutes / MINUTES_AN_HOUR;
         long rest = minutes % MINUTES_AN_HOUR;
         if (hours == 0) {
-            return text("timetable.minutes", rest);
+            return together(text("timetable.minutes", rest));
         }
-        return rest == 0 ? text("timetable.hours", hours) : text("timetable.hoursMinutes", hours, two(rest));
+        return together(rest == 0 ? text("timetable.hours", hours) : text("timetable.hoursMinutes", hours, two(rest)));
     }
 
     public String hours(HourKind kind) {
@@ -111,9 +111,14 @@ public class SessionWords {
 
     private static String time(ZonedDateTime at) {
         if (at.getMinute() == 0) {
-            return text("timetable.time", String.valueOf(at.getHour()));
+            return together(text("timetable.time", String.valueOf(at.getHour())));
         }
-        return text("timetable.time.minutes", String.valueOf(at.getHour()), two(at.getMinute()));
+        return together(text("timetable.time.minutes", String.valueOf(at.getHour()), two(at.getMinute())));
+    }
+
+    /** What belongs together stays on one line. */
+    private static String together(String time) {
+        return time.replace(' ', '\u00a0');
     }
 
     private static String two(long number) {

@@ -42,10 +42,6 @@ record SessionFilter(boolean past, String trainer, String module) {
         return new SessionFilter(past, trainer, id);
     }
 
-    boolean narrows() {
-        return !trainer.isEmpty() || !module.isEmpty();
-    }
-
     String address(String slug) {
         List<String> query = new ArrayList<>();
         if (past) {

@@ -111,7 +111,6 @@ final class SessionForm extends Div {
         day.setRequiredIndicatorVisible(true);
         from.setRequiredIndicatorVisible(true);
         until.setRequiredIndicatorVisible(true);
-        trainers.setRequiredIndicatorVisible(true);
         module.setManualValidation(true);
         day.setManualValidation(true);
         from.setManualValidation(true);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -80,16 +81,16 @@ final class TrainingView extends SpaceView {
                 .icon(Icon.JOURNAL));
         add(
                 header,
-                new ReachCard(reach.current(), words),
                 new PageTabs(getTranslation("training.tabs"))
                         .tab(filter.past(false).address(slug()), getTranslation("training.upcoming"), !filter.past())
                         .tab(filter.past(true).address(slug()), getTranslation("training.past"), filter.past()));
         if (all.isEmpty()) {
             add(empty(filter, trainer));
-            return;
+        } else {
+            add(filters(filter, all));
+            add(shown.isEmpty() ? new Paragraph(getTranslation("training.noneShown")) : table(shown));
         }
-        add(filters(filter, all));
-        add(shown.isEmpty() ? new Div(new Span(getTranslation("training.noneShown"))) : table(shown));
+        add(new ReachCard(reach.current(), words));
     }
 
     private Component empty(SessionFilter filter, boolean trainer) {
@@ -117,9 +118,14 @@ final class TrainingView extends SpaceView {
                 .map(TrainingSession::module)
                 .sorted(Comparator.comparing(module -> module.title()))
                 .forEach(module -> modules.put(module.id().toString(), module.title()));
-        Div filters = new Div(
-                select("training.filter.trainer", trainers, filter.trainer(), filter::trainer),
-                select("training.filter.module", modules, filter.module(), filter::module));
+        Div filters = new Div();
+        if (trainers.size() > 1 || !filter.trainer().isEmpty()) {
+            filters.add(select("training.filter.trainer", trainers, filter.trainer(), filter::trainer));
+        }
+        if (modules.size() > 1 || !filter.module().isEmpty()) {
+            filters.add(select("training.filter.module", modules, filter.module(), filter::module));
+        }
+        filters.setVisible(filters.getComponentCount() > 0);
         filters.addClassName("filters");
         filters.getElement()
                 .setAttribute("role", "search")

@@ -47,6 +47,7 @@ final class EvaluationForm extends Div {
         group.setItems(IntStream.rangeClosed(1, Evaluation.BEST).boxed().toList());
         group.setItemLabelGenerator(mark -> getTranslation("mytraining.mark." + mark));
         group.setManualValidation(true);
+        group.addValueChangeListener(chosen -> group.setInvalid(false));
         return group;
     }
 

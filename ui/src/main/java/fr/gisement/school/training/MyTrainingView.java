@@ -74,7 +74,7 @@ final class MyTrainingView extends SchoolView {
         }
         if (!page.offered().isEmpty()) {
             add(part("mytraining.offered", page.offered(), this::offer));
-        } else if (coming.isEmpty()) {
+        } else if (coming.isEmpty() && page.mine().stream().noneMatch(it -> it.toEvaluate(now))) {
             add(new EmptyState(
                     Icon.TRAINING, getTranslation("mytraining.none"), getTranslation("mytraining.none.text")));
         }
