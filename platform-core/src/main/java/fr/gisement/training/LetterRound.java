@@ -114,11 +114,7 @@ class LetterRound {
     }
 
     /** @return whether the mail server goes on: one that is away is not waited for once for each letter */
-    private boolean tell(
-            Due due,
-            @Nullable TrainingSession session,
-            @Nullable Person person,
-            SessionLetters post) {
+    private boolean tell(Due due, @Nullable TrainingSession session, @Nullable Person person, SessionLetters post) {
         if (session == null || session.sequence() != due.sequence()) {
             return true;
         }

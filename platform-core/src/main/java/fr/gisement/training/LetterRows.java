@@ -56,7 +56,8 @@ class LetterRows {
     }
 
     void told(Due due) {
-        @Nullable Integer known = switch (due.occasion()) {
+        @Nullable
+        Integer known = switch (due.occasion()) {
             case GIVEN_BACK, CANCELLED -> null;
             case PLACE, CHANGED, REMINDER -> due.sequence();
         };

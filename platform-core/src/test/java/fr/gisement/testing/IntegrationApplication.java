@@ -22,7 +22,13 @@ public final class IntegrationApplication {
     public static ConfigurableApplicationContext start(Installation installation, Map<String, Object> properties) {
         return new SpringApplicationBuilder(Core.class)
                 .web(WebApplicationType.NONE)
-                .properties(Map.of("gisement.inbox.relay", false, "gisement.follow-up.watch", false, "gisement.training.letters", false))
+                .properties(Map.of(
+                        "gisement.inbox.relay",
+                        false,
+                        "gisement.follow-up.watch",
+                        false,
+                        "gisement.training.letters",
+                        false))
                 .properties(properties)
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean(Installation.class, () -> installation))

@@ -50,9 +50,7 @@ public final class CirconscriptionLayout extends FrameLayout {
         ways.add(new Way(Icon.MAP, getTranslation("circonscription.way"), CirconscriptionAddress.way(slug)));
         ways.add(new Way(Icon.SCHOOL, getTranslation("circonscription.schools"), CirconscriptionAddress.schools(slug)));
         ways.add(new Way(
-                Icon.TRAINING,
-                getTranslation("circonscription.training"),
-                CirconscriptionAddress.training(slug)));
+                Icon.TRAINING, getTranslation("circonscription.training"), CirconscriptionAddress.training(slug)));
         if (roles().contains(Role.ERUN)) {
             ways.add(new Way(
                     Icon.HELP, getTranslation("circonscription.requests"), CirconscriptionAddress.requests(slug)));

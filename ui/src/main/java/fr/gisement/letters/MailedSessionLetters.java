@@ -54,9 +54,13 @@ final class MailedSessionLetters implements SessionLetters {
         MimeMessage message = post.createMimeMessage();
         try {
             message.setFrom(new InternetAddress(from));
-            message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(letter.to().mail()));
+            message.setRecipient(
+                    MimeMessage.RecipientType.TO,
+                    new InternetAddress(letter.to().mail()));
             message.setSubject(
-                    text("letters.session." + letter.occasion() + ".subject", letter.session().module().title()),
+                    text(
+                            "letters.session." + letter.occasion() + ".subject",
+                            letter.session().module().title()),
                     StandardCharsets.UTF_8.name());
             MimeBodyPart words = new MimeBodyPart();
             words.setText(words(letter), StandardCharsets.UTF_8.name());
@@ -74,7 +78,8 @@ final class MailedSessionLetters implements SessionLetters {
 
     private MimeBodyPart calendar(SessionLetter letter) throws MessagingException {
         byte[] calendar = letter.takesOut()
-                ? Calendars.cancellation(event(letter, Math.max(0, letter.sequence() - 1)).calledOff(Instant.now()))
+                ? Calendars.cancellation(
+                        event(letter, Math.max(0, letter.sequence() - 1)).calledOff(Instant.now()))
                 : Calendars.invitation(event(letter, letter.sequence()));
         MimeBodyPart part = new MimeBodyPart();
         part.setDataHandler(new DataHandler(new ByteArrayDataSource(calendar, Calendars.contentType(calendar))));
@@ -83,7 +88,8 @@ final class MailedSessionLetters implements SessionLetters {
 
     private CalendarEvent event(SessionLetter letter, int sequence) {
         TrainingSession session = letter.session();
-        Person trainer = session.trainers().isEmpty() ? null : session.trainers().getFirst();
+        Person trainer =
+                session.trainers().isEmpty() ? null : session.trainers().getFirst();
         String link = session.sheet().link();
         return new CalendarEvent(
                 session.id() + "@" + site.getHost(),
@@ -94,8 +100,10 @@ final class MailedSessionLetters implements SessionLetters {
                 session.sheet().room(),
                 link == null ? null : URI.create(link),
                 session.module().sheet().objectives(),
-                new CalendarPerson(trainer == null ? "Gisement" : trainer.displayName(), trainer == null ? from : trainer.mail()),
-                List.of(new CalendarPerson(letter.to().displayName(), letter.to().mail())),
+                new CalendarPerson(
+                        trainer == null ? "Gisement" : trainer.displayName(), trainer == null ? from : trainer.mail()),
+                List.of(new CalendarPerson(
+                        letter.to().displayName(), letter.to().mail())),
                 false,
                 Instant.now());
     }
@@ -105,7 +113,9 @@ final class MailedSessionLetters implements SessionLetters {
         ZonedDateTime start = session.sheet().start().atZone(CalendarEvent.ZONE);
         String when = text(
                 "letters.session.when",
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(LANGUAGE).format(start),
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                        .withLocale(LANGUAGE)
+                        .format(start),
                 time(start),
                 time(session.sheet().end().atZone(CalendarEvent.ZONE)));
         String where = Stream.of(session.sheet().room(), session.sheet().link())
@@ -116,7 +126,9 @@ final class MailedSessionLetters implements SessionLetters {
         return String.join(
                 "\n\n",
                 text("letters.greeting", letter.to().displayName()),
-                text("letters.session." + letter.occasion() + ".what", session.module().title()),
+                text(
+                        "letters.session." + letter.occasion() + ".what",
+                        session.module().title()),
                 when + "\n" + where,
                 reason == null || letter.occasion() != SessionLetter.Occasion.CANCELLED
                         ? text("letters.session.trainers", trainers)

@@ -64,7 +64,13 @@ final class TodayView extends SpaceView {
     private final Div content = new Div();
     private boolean everybody;
 
-    TodayView(Entrance entrance, TrainerDays days, SchoolTasks tasks, HelpDesk help, SchoolNames schools, Moments moments) {
+    TodayView(
+            Entrance entrance,
+            TrainerDays days,
+            SchoolTasks tasks,
+            HelpDesk help,
+            SchoolNames schools,
+            Moments moments) {
         super(entrance, SchemaKind.CIRCONSCRIPTION, CirconscriptionAddress.SLUG);
         this.days = days;
         this.tasks = tasks;
@@ -169,8 +175,8 @@ final class TodayView extends SpaceView {
     }
 
     private Component request(HelpRequest request) {
-        Anchor name = new Anchor(
-                CirconscriptionAddress.requests(slug()), getTranslation("help.topic." + request.topic()));
+        Anchor name =
+                new Anchor(CirconscriptionAddress.requests(slug()), getTranslation("help.topic." + request.topic()));
         name.addClassName("name");
         Person asker = request.askedBy();
         Span detail = new Span(getTranslation(
