@@ -10,6 +10,7 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -19,12 +20,17 @@ import fr.gisement.testing.TestInstallation;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -100,6 +106,10 @@ class TrainingBrowserTests {
             assertThat(eric.page().locator(".told")).hasText("Karim Petit : présent·e.");
             isSound(eric);
             eric.wholePicture("formation-seance");
+            assertThat(paper(eric.page(), "Feuille d’émargement"))
+                    .contains("Découverte")
+                    .contains("Dubois Claire")
+                    .contains("Petit Karim");
             button(eric.page().locator(".page-header"), "Clore la séance").click();
             button(eric.page().getByRole(AriaRole.DIALOG), "Clore la séance").click();
             assertThat(eric.page().locator("main")).containsText("Aucune réponse pour l’instant");
@@ -191,6 +201,23 @@ class TrainingBrowserTests {
         page.getByLabel(MODULE).check();
         assertThat(page.locator(".my-progress")).containsText(Pattern.compile("1\\s*h\\s*30 suivies sur 18\\s*h"));
         claire.wholePicture("mes-formations-suivie");
+        assertThat(paper(page, "Attestation de présence"))
+                .contains("Claire Dubois")
+                .contains("1 h 30")
+                .contains("Circonscription Auchel");
+    }
+
+    /** The words of a paper that is downloaded. */
+    private static String paper(Page page, String name) {
+        Download download = page.waitForDownload(() -> page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click());
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(download.path()))) {
+            return new PDFTextStripper().getText(pdf).replace('\u00a0', ' ');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void choose(Page page, String question, String answer) {

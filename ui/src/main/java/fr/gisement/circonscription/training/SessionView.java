@@ -18,11 +18,14 @@ import fr.gisement.components.Facts;
 import fr.gisement.components.Icon;
 import fr.gisement.components.Notice;
 import fr.gisement.components.PageHeader;
+import fr.gisement.documents.Papers;
+import fr.gisement.documents.SignatureSheet;
 import fr.gisement.entrance.Entrance;
 import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.entrance.SpaceView;
 import fr.gisement.identity.Role;
 import fr.gisement.migrations.SchemaKind;
+import fr.gisement.timetable.PaperLink;
 import fr.gisement.timetable.SessionWords;
 import fr.gisement.training.SessionId;
 import fr.gisement.training.SessionRegister;
@@ -34,6 +37,8 @@ import fr.gisement.training.TrainingRefusedException;
 import fr.gisement.training.TrainingSession;
 import fr.gisement.training.TrainingSessions;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A session: when, where and for whom; for its trainers who takes part, for its inspector how many. */
 @Route(value = TrainingAddress.SESSION_ROOT, layout = CirconscriptionLayout.class)
@@ -46,6 +51,7 @@ final class SessionView extends SpaceView {
     private final TrainingSessions sessions;
     private final SessionRegister register;
     private final TrainingEvaluations evaluations;
+    private final SheetToSign toSign;
     private final SessionDesk desk;
     private final SessionWords words;
     private final SchoolCalendar calendar;
@@ -57,6 +63,7 @@ final class SessionView extends SpaceView {
             TrainingSessions sessions,
             SessionRegister register,
             TrainingEvaluations evaluations,
+            SheetToSign toSign,
             SessionDesk desk,
             SessionWords words,
             SchoolCalendar calendar,
@@ -65,6 +72,7 @@ final class SessionView extends SpaceView {
         this.sessions = sessions;
         this.register = register;
         this.evaluations = evaluations;
+        this.toSign = toSign;
         this.desk = desk;
         this.words = words;
         this.calendar = calendar;
@@ -120,9 +128,17 @@ final class SessionView extends SpaceView {
         if (session.begun(calendar.now())) {
             header.actions(Buttons.secondary(getTranslation("training.close"), click -> close(id)));
         }
+        header.actions(new PaperLink(getTranslation("training.sheet"), "emargement", () -> paper(id)));
         header.actions(
                 new ButtonLink(TrainingAddress.change(slug(), id), getTranslation("training.change")).secondary());
         header.actions(Buttons.danger(getTranslation("training.cancelSession"), click -> cancel(session)));
+    }
+
+    /** Asked for when it is downloaded, by whoever may then. */
+    private Optional<byte[]> paper(SessionId id) {
+        AtomicReference<Optional<SignatureSheet>> sheet = new AtomicReference<>(Optional.empty());
+        inside(() -> sheet.set(toSign.of(id)));
+        return sheet.get().map(Papers::pdf);
     }
 
     private Facts facts(TrainingSession session) {

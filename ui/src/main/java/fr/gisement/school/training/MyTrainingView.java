@@ -13,22 +13,29 @@ import fr.gisement.components.EmptyState;
 import fr.gisement.components.Icon;
 import fr.gisement.components.Notice;
 import fr.gisement.components.PageHeader;
+import fr.gisement.documents.Certificate;
+import fr.gisement.documents.Papers;
 import fr.gisement.entrance.Entrance;
 import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.identity.Role;
 import fr.gisement.school.SchoolLayout;
 import fr.gisement.school.SchoolView;
+import fr.gisement.timetable.PaperLink;
 import fr.gisement.timetable.SessionWords;
 import fr.gisement.training.EnrolmentState;
 import fr.gisement.training.MySession;
+import fr.gisement.training.Presence;
 import fr.gisement.training.SessionId;
 import fr.gisement.training.TrainingClashException;
 import fr.gisement.training.TrainingClashException.Named;
 import fr.gisement.training.TrainingRefusedException;
+import fr.gisement.training.TrainingSession;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /** A teacher's training: what asks for an answer first, then what comes, what is offered, and how far they are. */
@@ -133,7 +140,21 @@ final class MyTrainingView extends SchoolView {
     }
 
     private Component followed(MySession mine) {
-        return new SessionCard(mine, words, true);
+        SessionCard card = new SessionCard(mine, words, true);
+        TrainingSession session = mine.session();
+        if (mine.presence() == Presence.PRESENT && session.sheet().countedMinutes() > 0) {
+            String kind = words.hours(session.sheet().hours());
+            card.paper(new PaperLink(
+                    getTranslation("mytraining.certificate"), "attestation", () -> paper(session.id(), kind)));
+        }
+        return card;
+    }
+
+    /** Asked for when it is downloaded, by whoever was there. */
+    private Optional<byte[]> paper(SessionId id, String kind) {
+        AtomicReference<Optional<Certificate>> paper = new AtomicReference<>(Optional.empty());
+        inside(() -> paper.set(pages.certificate(id, kind)));
+        return paper.get().map(Papers::pdf);
     }
 
     private void enrol(SessionId id) {

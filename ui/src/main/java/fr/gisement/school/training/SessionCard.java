@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.gisement.components.StatusBadge;
 import fr.gisement.components.StatusBadge.Tone;
+import fr.gisement.timetable.PaperLink;
 import fr.gisement.timetable.SessionWords;
 import fr.gisement.training.MySession;
 import fr.gisement.training.Presence;
@@ -57,6 +58,14 @@ final class SessionCard extends Div {
     SessionCard action(Button button, String label) {
         button.setAriaLabel(label);
         Div actions = new Div(button);
+        actions.addClassName("actions");
+        add(actions);
+        return this;
+    }
+
+    /** What can be taken home. */
+    SessionCard paper(PaperLink link) {
+        Div actions = new Div(link);
         actions.addClassName("actions");
         add(actions);
         return this;
