@@ -209,10 +209,10 @@ class TrainingBrowserTests {
 
     /** The words of a paper that is downloaded. */
     private static String paper(Page page, String name) {
-        Download download = page.waitForDownload(() -> page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
-                .first()
-                .click());
+        Download download =
+                page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                        .first()
+                        .click());
         try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(download.path()))) {
             return new PDFTextStripper().getText(pdf).replace('\u00a0', ' ');
         } catch (IOException e) {

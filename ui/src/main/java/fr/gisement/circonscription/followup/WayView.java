@@ -161,7 +161,10 @@ final class WayView extends SpaceView implements StageBoard.Moves {
                                 "circonscription.teachers.outOf",
                                 school.presence().activated(),
                                 school.presence().people()))
-                .component(getTranslation("followup.marks"), school -> new SchoolMarks(school, now))
+                .component(getTranslation("followup.marks"), school -> {
+                    SchoolMarks marks = new SchoolMarks(school, now);
+                    return marks.isVisible() ? marks : new Span("–");
+                })
                 .rows(shown);
     }
 

@@ -37,6 +37,7 @@ import fr.gisement.training.TrainingRefusedException;
 import fr.gisement.training.TrainingSession;
 import fr.gisement.training.TrainingSessions;
 import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -138,7 +139,7 @@ final class SessionView extends SpaceView {
     private Optional<byte[]> paper(SessionId id) {
         AtomicReference<Optional<SignatureSheet>> sheet = new AtomicReference<>(Optional.empty());
         inside(() -> sheet.set(toSign.of(id)));
-        return sheet.get().map(Papers::pdf);
+        return Objects.requireNonNull(sheet.get()).map(Papers::pdf);
     }
 
     private Facts facts(TrainingSession session) {

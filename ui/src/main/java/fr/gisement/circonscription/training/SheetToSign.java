@@ -42,7 +42,8 @@ final class SheetToSign {
     private SignatureSheet sheet(TrainingSession session) {
         ZonedDateTime start = session.sheet().start().atZone(calendar.zone());
         ZonedDateTime end = session.sheet().end().atZone(calendar.zone());
-        boolean wholeDay = start.toLocalTime().isBefore(NOON) && end.toLocalTime().isAfter(NOON.plusHours(1));
+        boolean wholeDay =
+                start.toLocalTime().isBefore(NOON) && end.toLocalTime().isAfter(NOON.plusHours(1));
         List<SignatureSheet.Participant> participants = register.participants(session.id()).stream()
                 .filter(it -> it.state() == EnrolmentState.ENROLLED)
                 .map(it -> new SignatureSheet.Participant(

@@ -34,6 +34,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -154,7 +155,7 @@ final class MyTrainingView extends SchoolView {
     private Optional<byte[]> paper(SessionId id, String kind) {
         AtomicReference<Optional<Certificate>> paper = new AtomicReference<>(Optional.empty());
         inside(() -> paper.set(pages.certificate(id, kind)));
-        return paper.get().map(Papers::pdf);
+        return Objects.requireNonNull(paper.get()).map(Papers::pdf);
     }
 
     private void enrol(SessionId id) {
