@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PackageStructureTests {
 
-    private final JavaClasses classes = new ClassFileImporter()
+    private static final JavaClasses classes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("fr.gisement");
 
