@@ -46,6 +46,10 @@ class RouteRulesTests {
                 .isEqualTo("""
                         /                                                 PortalView          AnonymousAllowed
                         /accueil                                          SpacesView          PermitAll
+                        /c/:circonscription/accompagnement                WayView             PermitAll
+                        /c/:circonscription/accompagnement/:school        DossierView         PermitAll
+                        /c/:circonscription/aujourdhui                    TodayView           PermitAll
+                        /c/:circonscription/demandes                      RequestsView        PermitAll
                         /c/:circonscription/ecoles                        PortfolioView       PermitAll
                         /c/:circonscription/formations                    TrainingView        PermitAll
                         /c/:circonscription/formations/catalogue          CatalogueView       PermitAll
@@ -71,6 +75,7 @@ class RouteRulesTests {
                         /e/:slug/classes/:class/modifier                  ChangeClassView     PermitAll
                         /e/:slug/classes/nouvelle                         NewClassView        PermitAll
                         /e/:slug/formations                               MyTrainingView      PermitAll
+                        /e/:slug/mon-erun                                 HelpView            PermitAll
                         /presence                                         PresenceView        PermitAll""");
     }
 

@@ -39,7 +39,7 @@ final class SchoolCard extends ListItem {
             getElement()
                     .setAttribute("draggable", "true")
                     .setAttribute("data-school", school.id().toString())
-                    .setAttribute("aria-keyshortcuts", "Alt+ArrowUp Alt+ArrowDown");
+                    .setAttribute("aria-keyshortcuts", String.join(" ", "Alt+ArrowUp", "Alt+ArrowDown"));
             var button = Buttons.quiet("", clicked -> move.run());
             button.setIcon(Icon.MORE.create());
             button.setAriaLabel(
