@@ -96,7 +96,7 @@ class SignInBrowserTests {
         }
         try (Visitor visitor = Visitor.withPhone(browser, port)) {
             visitor.signIn(DemonstrationFleet.IEN);
-            assertThat(visitor.page()).hasURL(Pattern.compile("/c/auchel/ecoles$"));
+            assertThat(visitor.page()).hasURL(Pattern.compile("/c/auchel/accompagnement$"));
             assertThat(visitor.page().locator("h1")).hasText("Écoles et formateurs");
         }
     }
