@@ -97,7 +97,7 @@ class SignInBrowserTests {
         try (Visitor visitor = Visitor.withPhone(browser, port)) {
             visitor.signIn(DemonstrationFleet.IEN);
             assertThat(visitor.page()).hasURL(Pattern.compile("/c/auchel/accompagnement$"));
-            assertThat(visitor.page().locator("h1")).hasText("Écoles et formateurs");
+            assertThat(visitor.page().locator("h1")).hasText("Accompagnement des écoles");
         }
     }
 
