@@ -16,6 +16,9 @@
       this.addEventListener("drop", (event) => this.#letGo(event));
       this.addEventListener("dragend", () => this.#end());
       this.addEventListener("keydown", (event) => this.#key(event));
+      this.addEventListener("focusin", (event) =>
+        event.target.closest?.(".school-card[data-school]")?.setAttribute("aria-keyshortcuts", "Alt+ArrowUp Alt+ArrowDown"),
+      );
     }
 
     #take(event) {

@@ -38,8 +38,7 @@ final class SchoolCard extends ListItem {
         if (move != null) {
             getElement()
                     .setAttribute("draggable", "true")
-                    .setAttribute("data-school", school.id().toString())
-                    .setAttribute("aria-keyshortcuts", String.join(" ", "Alt+ArrowUp", "Alt+ArrowDown"));
+                    .setAttribute("data-school", school.id().toString());
             var button = Buttons.quiet("", clicked -> move.run());
             button.setIcon(Icon.MORE.create());
             button.setAriaLabel(
