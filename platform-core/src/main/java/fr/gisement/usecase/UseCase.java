@@ -1,6 +1,7 @@
 package fr.gisement.usecase;
 
 import fr.gisement.identity.Person;
+import fr.gisement.identity.PersonId;
 import fr.gisement.tenancy.TenantId;
 import java.time.Instant;
 import java.util.List;
@@ -36,5 +37,15 @@ public record UseCase(
 
     public UseCase {
         pictures = List.copyOf(pictures);
+    }
+
+    /** Whether somebody of a school may still change it, or take it back: whoever proposed it, and nobody else there. */
+    public boolean isOpenTo(PersonId person) {
+        return fromSchool && state.withProposer() && proposedBy != null && proposedBy.id().equals(person);
+    }
+
+    /** How often it was used, in the circonscription and as the académie's. */
+    public int allUses() {
+        return portal == null ? uses : uses + portal.uses();
     }
 }

@@ -13,7 +13,10 @@ final class Examples {
             List.of(Tool.CAMERA, Tool.BLOG),
             3,
             45,
-            List.of("Photographier les plantes de la cour.", "Chercher leurs noms, à deux.", "Écrire l’article ensemble."),
+            List.of(
+                    "Photographier les plantes de la cour.",
+                    "Chercher leurs noms, à deux.",
+                    "Écrire l’article ensemble."),
             "Les élèves ont relu leurs légendes avec soin : leurs familles les lisent.",
             new ArticleTemplate("Notre herbier", "Dans la cour, nous avons trouvé…"));
 

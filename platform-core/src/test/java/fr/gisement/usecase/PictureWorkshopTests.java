@@ -59,8 +59,8 @@ class PictureWorkshopTests {
         "8, 100, 200, 50, 180"
     })
     void aPictureStandsAsTheCameraWasHeld(int orientation, int width, int height, int x, int y) throws IOException {
-        BufferedImage seen = seen(
-                workshop.prepare(PictureFiles.fromAPhone(PictureFiles.of("jpeg", 200, 100), orientation, "")));
+        BufferedImage seen =
+                seen(workshop.prepare(PictureFiles.fromAPhone(PictureFiles.of("jpeg", 200, 100), orientation, "")));
 
         assertThat(seen.getWidth()).isEqualTo(width);
         assertThat(seen.getHeight()).isEqualTo(height);
@@ -114,8 +114,9 @@ class PictureWorkshopTests {
 
     private void refused(byte[] file, Reason reason) {
         assertThatThrownBy(() -> workshop.prepare(file))
-                .isInstanceOfSatisfying(PictureRefusedException.class, it -> assertThat(it.reason())
-                        .isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        PictureRefusedException.class,
+                        it -> assertThat(it.reason()).isEqualTo(reason));
     }
 
     private static BufferedImage seen(PreparedPicture made) throws IOException {

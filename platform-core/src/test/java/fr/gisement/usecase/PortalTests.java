@@ -60,7 +60,10 @@ class PortalTests {
         assertThat(proposal.useCase().sheet()).isEqualTo(Examples.HERBARIUM);
         assertThat(proposal.useCase().circonscription()).isEqualTo(auchel.id());
         assertThat(read()).isEmpty();
-        assertThat(town.as(town.otherTeacher, town.curie(), () -> school.findAcademie(proposal.useCase().id())))
+        assertThat(town.as(
+                        town.otherTeacher,
+                        town.curie(),
+                        () -> school.findAcademie(proposal.useCase().id())))
                 .isEmpty();
 
         town.run(town.admin, auchel, () -> proposals.accept(proposal.useCase().id(), proposal.version()));
@@ -77,7 +80,10 @@ class PortalTests {
                 .isEmpty();
         assertThat(town.query(auchel, "select action from platform.audit_entry order by seq desc limit 1"))
                 .containsExactly("USE_CASE_ACCEPTED");
-        town.run(town.otherTeacher, town.curie(), () -> school.used(proposal.useCase().id(), true));
+        town.run(
+                town.otherTeacher,
+                town.curie(),
+                () -> school.used(proposal.useCase().id(), true));
         assertThat(answer(source).uses()).isOne();
     }
 
@@ -192,14 +198,17 @@ class PortalTests {
         accept();
         town.run(town.erun, auchel, () -> desk.unshare(source, version(source)));
         relay.relay();
-        assertThat(read()).as("what is no longer shared at home is not shared elsewhere").isEmpty();
+        assertThat(read())
+                .as("what is no longer shared at home is not shared elsewhere")
+                .isEmpty();
     }
 
     @Test
     void whatATenantWritesIsTakenForNothingMore() {
         UseCaseId source = proposed();
         relay.relay();
-        for (String payload : List.of("{}", "[]", "\"x\"", "{\"id\":\"x\"}", "{\"id\":7}", "{\"id\":\"%s\"}".formatted(UUID.randomUUID()))) {
+        for (String payload : List.of(
+                "{}", "[]", "\"x\"", "{\"id\":\"x\"}", "{\"id\":7}", "{\"id\":\"%s\"}".formatted(UUID.randomUUID()))) {
             copies.handle(message(auchel, payload));
         }
         copies.handle(message(jaures, "{\"id\":\"%s\"}".formatted(source)));
@@ -256,8 +265,9 @@ class PortalTests {
     }
 
     private static int version(UseCaseId id) {
-        return Integer.parseInt(town.query(auchel, "select version from {school}.use_case where id = '%s'".formatted(id))
-                .getFirst());
+        return Integer.parseInt(
+                town.query(auchel, "select version from {school}.use_case where id = '%s'".formatted(id))
+                        .getFirst());
     }
 
     private static PortalAnswer answer(UseCaseId id) {

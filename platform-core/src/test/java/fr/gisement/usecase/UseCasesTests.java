@@ -252,7 +252,7 @@ class UseCasesTests {
         share(town.as(town.erun, auchel, () -> desk.collect(Examples.HERBARIUM, null)));
         share(town.as(town.erun, auchel, () -> desk.collect(Examples.SOUNDS, null)));
         for (String asked :
-                List.of("herbier", "HERBIERS", "l’herbier", "herb", "ecrire", "écrit", "legende relu", "le herbier")) {
+                List.of("herbier", "HERBIERS", "l’herbier", "herb", "ecrire", "Écrire", "legende relu", "le herbier")) {
             assertThat(found(new UseCaseFilter(asked, null, null, null)))
                     .as(asked)
                     .containsExactly(Examples.HERBARIUM.title());
@@ -263,8 +263,7 @@ class UseCasesTests {
         assertThat(found(new UseCaseFilter("'); drop table use_case; -- :* & |", null, null, null)))
                 .isEmpty();
         assertThat(found(new UseCaseFilter("", Level.MS, null, null))).containsExactly("Le son du jour");
-        assertThat(found(new UseCaseFilter("", null, Subject.WORLD, null)))
-                .containsExactly(Examples.HERBARIUM.title());
+        assertThat(found(new UseCaseFilter("", null, Subject.WORLD, null))).containsExactly(Examples.HERBARIUM.title());
         assertThat(found(new UseCaseFilter("", null, null, Tool.SOUND))).containsExactly("Le son du jour");
         assertThat(found(new UseCaseFilter("", Level.MS, Subject.WORLD, null))).isEmpty();
         assertThat(found(UseCaseFilter.ALL)).hasSize(2);
@@ -359,9 +358,11 @@ class UseCasesTests {
 
     @Test
     void whatSaysTooLittleOrTooMuchIsNoUseCase() {
-        List<String> many =
-                IntStream.rangeClosed(0, UseCaseSheet.MOST_STEPS).mapToObj(i -> "étape " + i).toList();
-        assertThatThrownBy(() -> sheet("", List.of(Level.CP), List.of("étape"), 45)).isNotNull();
+        List<String> many = IntStream.rangeClosed(0, UseCaseSheet.MOST_STEPS)
+                .mapToObj(i -> "étape " + i)
+                .toList();
+        assertThatThrownBy(() -> sheet("", List.of(Level.CP), List.of("étape"), 45))
+                .isNotNull();
         for (Runnable wrong : List.<Runnable>of(
                 () -> sheet(" ", List.of(Level.CP), List.of("étape"), 45),
                 () -> sheet("x".repeat(121), List.of(Level.CP), List.of("étape"), 45),
