@@ -41,7 +41,10 @@ public record UseCase(
 
     /** Whether somebody of a school may still change it, or take it back: whoever proposed it, and nobody else there. */
     public boolean isOpenTo(PersonId person) {
-        return fromSchool && state.withProposer() && proposedBy != null && proposedBy.id().equals(person);
+        return fromSchool
+                && state.withProposer()
+                && proposedBy != null
+                && proposedBy.id().equals(person);
     }
 
     /** How often it was used, in the circonscription and as the académie's. */

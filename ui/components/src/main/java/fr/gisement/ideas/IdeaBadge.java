@@ -12,24 +12,22 @@ public final class IdeaBadge {
     private IdeaBadge() {}
 
     public static StatusBadge of(UseCaseState state) {
-        Tone tone =
-                switch (state) {
-                    case PROPOSED, CHANGES_ASKED -> Tone.WAITING;
-                    case REVIEWED -> Tone.PLAIN;
-                    case SHARED -> Tone.GOOD;
-                    case DISMISSED -> Tone.BAD;
-                };
+        Tone tone = switch (state) {
+            case PROPOSED, CHANGES_ASKED -> Tone.WAITING;
+            case REVIEWED -> Tone.PLAIN;
+            case SHARED -> Tone.GOOD;
+            case DISMISSED -> Tone.BAD;
+        };
         return new StatusBadge(tone, UI.getCurrent().getTranslation("ideas.state." + state));
     }
 
     /** What the académie said. */
     public static StatusBadge of(PortalAnswer.State state) {
-        Tone tone =
-                switch (state) {
-                    case PENDING -> Tone.WAITING;
-                    case ACCEPTED -> Tone.GOOD;
-                    case DECLINED -> Tone.BAD;
-                };
+        Tone tone = switch (state) {
+            case PENDING -> Tone.WAITING;
+            case ACCEPTED -> Tone.GOOD;
+            case DECLINED -> Tone.BAD;
+        };
         return new StatusBadge(tone, UI.getCurrent().getTranslation("ideas.portal." + state));
     }
 }

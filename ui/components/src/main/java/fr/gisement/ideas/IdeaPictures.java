@@ -33,8 +33,7 @@ public final class IdeaPictures extends Div {
             Function<Picture, List<Component>> below) {
         addClassName("idea-pictures");
         for (Picture picture : pictures) {
-            Image image =
-                    image(picture.sheet().description(), () -> content.apply(picture.id()));
+            Image image = image(picture.sheet().description(), () -> content.apply(picture.id()));
             image.getElement()
                     .setAttribute("width", String.valueOf(picture.width()))
                     .setAttribute("height", String.valueOf(picture.height()));

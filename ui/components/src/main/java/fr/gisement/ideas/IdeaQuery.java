@@ -78,8 +78,8 @@ public record IdeaQuery(String view, UseCaseFilter filter) {
     }
 
     private static <E extends Enum<E>> @Nullable E first(E[] values, Optional<String> asked) {
-        return asked.flatMap(
-                        text -> Stream.of(values).filter(it -> word(it).equals(text)).findFirst())
+        return asked.flatMap(text ->
+                        Stream.of(values).filter(it -> word(it).equals(text)).findFirst())
                 .orElse(null);
     }
 }

@@ -46,7 +46,7 @@ final class NewUseCaseView extends SpaceView {
                         null,
                         false,
                         back,
-                        (sheet, school) -> here(() -> UI.getCurrent()
-                                .navigate(UseCaseAddress.one(slug(), desk.collect(sheet, school))))));
+                        (sheet, school) -> here(() ->
+                                UI.getCurrent().navigate(UseCaseAddress.one(slug(), desk.collect(sheet, school))))));
     }
 }

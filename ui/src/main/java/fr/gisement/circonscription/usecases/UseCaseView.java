@@ -27,7 +27,6 @@ import fr.gisement.migrations.SchemaKind;
 import fr.gisement.tenancy.Tenant;
 import fr.gisement.tenancy.TenantId;
 import fr.gisement.tenancy.TenantRegistry;
-import fr.gisement.usecase.PictureId;
 import fr.gisement.usecase.PictureRefusedException;
 import fr.gisement.usecase.PictureWorkshop;
 import fr.gisement.usecase.SharedUseCase;
@@ -99,8 +98,7 @@ final class UseCaseView extends SpaceView {
             body.add(new Card(
                     getTranslation("usecases.pictures"),
                     new IdeaPictures(
-                            useCase.pictures(),
-                            picture -> content(() -> desk.sharedPicture(useCase.id(), picture)))));
+                            useCase.pictures(), picture -> content(() -> desk.sharedPicture(useCase.id(), picture)))));
         }
         page.add(header(useCase.sheet().title()), body);
     }
@@ -118,9 +116,7 @@ final class UseCaseView extends SpaceView {
         body.addClassName("two");
         page.add(
                 header(useCase.sheet().title())
-                        .note(
-                                IdeaBadge.of(useCase.state()),
-                                new Span(IdeaWords.uses(useCase.allUses()))),
+                        .note(IdeaBadge.of(useCase.state()), new Span(IdeaWords.uses(useCase.allUses()))),
                 body);
     }
 
@@ -131,23 +127,26 @@ final class UseCaseView extends SpaceView {
     }
 
     private PageHeader header(String title) {
-        return new PageHeader(title)
-                .back(CirconscriptionAddress.ideas(slug()), getTranslation("usecases.title"));
+        return new PageHeader(title).back(CirconscriptionAddress.ideas(slug()), getTranslation("usecases.title"));
     }
 
     private Component pictures(UseCase useCase) {
         UseCaseId id = useCase.id();
         AtomicReference<@Nullable PictureForm> form = new AtomicReference<>();
-        form.set(new PictureForm(workshop, properties, calendar.today(), (sheet, picture) -> here(() -> {
-            try {
-                desk.addPicture(id, useCase.version(), sheet, picture);
-                done(id, getTranslation("usecases.picture.added"));
-            } catch (PictureRefusedException refused) {
-                Objects.requireNonNull(form.get()).refuse(refused.reason());
-            } catch (UseCaseChangedException changed) {
-                fail(id);
-            }
-        })));
+        form.set(new PictureForm(
+                workshop,
+                properties,
+                calendar.today(),
+                (sheet, picture) -> here(() -> {
+                    try {
+                        desk.addPicture(id, useCase.version(), sheet, picture);
+                        done(id, getTranslation("usecases.picture.added"));
+                    } catch (PictureRefusedException refused) {
+                        Objects.requireNonNull(form.get()).refuse(refused.reason());
+                    } catch (UseCaseChangedException changed) {
+                        fail(id);
+                    }
+                })));
         return new PictureDesk(
                 useCase.pictures(),
                 picture -> content(() -> desk.picture(id, picture)),

@@ -103,7 +103,9 @@ final class UseCaseWork extends Div {
         Person by = agreement.by();
         String director = by == null ? getTranslation("usecases.director") : by.displayName();
         Agreement.Answer answer = agreement.answer();
-        card.add(name, new Paragraph(getTranslation("usecases.agreement." + (answer == null ? "none" : answer), director)));
+        card.add(
+                name,
+                new Paragraph(getTranslation("usecases.agreement." + (answer == null ? "none" : answer), director)));
         LocalDate noted = agreement.notedOn();
         if (noted != null && !agreement.given()) {
             card.add(new Paragraph(
@@ -127,7 +129,9 @@ final class UseCaseWork extends Div {
             card.add(new Paragraph(getTranslation("usecases.portal.none")));
             actions.add(primary("propose", () -> desk.propose(id, version)));
         } else {
-            card.add(IdeaBadge.of(answer.state()), new Paragraph(getTranslation("usecases.portal.is." + answer.state())));
+            card.add(
+                    IdeaBadge.of(answer.state()),
+                    new Paragraph(getTranslation("usecases.portal.is." + answer.state())));
             if (answer.reason() != null) {
                 card.add(Notice.info(answer.reason()).title(getTranslation("usecases.portal.reason")));
                 actions.add(secondary("proposeAgain", () -> desk.propose(id, version)));
@@ -209,8 +213,7 @@ final class UseCaseWork extends Div {
                 .open();
     }
 
-    private static boolean sound(
-            TextFieldBase<?, String> field, boolean wrong, String why) {
+    private static boolean sound(TextFieldBase<?, String> field, boolean wrong, String why) {
         field.setErrorMessage(why);
         field.setInvalid(wrong);
         if (wrong) {

@@ -46,10 +46,14 @@ final class UseCaseWriting extends Div {
         IdeaForm form = new IdeaForm(before, school);
         problem.getElement().setAttribute("role", "alert");
         Div actions = new Div(
-                Buttons.primary(getTranslation("usecases.save"), click -> form.read()
-                        .ifPresent(sheet -> saver.save(sheet, school.getOptionalValue()
-                                .map(Tenant::id)
-                                .orElse(null)))),
+                Buttons.primary(
+                        getTranslation("usecases.save"),
+                        click -> form.read()
+                                .ifPresent(sheet -> saver.save(
+                                        sheet,
+                                        school.getOptionalValue()
+                                                .map(Tenant::id)
+                                                .orElse(null)))),
                 new ButtonLink(back, getTranslation("usecases.cancel")).quiet());
         actions.addClassName("form-actions");
         add(form, problem, actions);

@@ -54,11 +54,7 @@ final class UseCasesView extends SpaceView {
     private final Div list = new Div();
 
     UseCasesView(
-            Entrance entrance,
-            UseCaseDesk desk,
-            AcademieUseCases academie,
-            TenantRegistry registry,
-            Rights rights) {
+            Entrance entrance, UseCaseDesk desk, AcademieUseCases academie, TenantRegistry registry, Rights rights) {
         super(entrance, SchemaKind.CIRCONSCRIPTION, CirconscriptionAddress.SLUG);
         this.desk = desk;
         this.academie = academie;
@@ -88,20 +84,15 @@ final class UseCasesView extends SpaceView {
     }
 
     private void tab(PageTabs tabs, IdeaQuery query, String view, String text) {
-        tabs.tab(query.view(view).href(CirconscriptionAddress.ideas(slug())), text, query.view().equals(view));
+        tabs.tab(
+                query.view(view).href(CirconscriptionAddress.ideas(slug())),
+                text,
+                query.view().equals(view));
     }
 
     private void draw(IdeaQuery query, boolean trainer) {
         list.removeAll();
-        List<IdeaCard> cards =
-                switch (query.view()) {
-                    case ACADEMIE ->
-                        academie.all(query.filter()).stream().map(this::card).toList();
-                    case WORK when trainer ->
-                        desk.work(query.filter()).stream().map(this::card).toList();
-                    default ->
-                        desk.shared(query.filter()).stream().map(this::card).toList();
-                };
+        List<IdeaCard> cards = cards(query, trainer);
         if (cards.isEmpty()) {
             list.add(nothing(query, trainer));
             return;
@@ -112,6 +103,15 @@ final class UseCasesView extends SpaceView {
             found.add(new Span(" "), all(query));
         }
         list.add(found, IdeaCard.shelf(cards));
+    }
+
+    private List<IdeaCard> cards(IdeaQuery query, boolean trainer) {
+        if (query.view().equals(ACADEMIE)) {
+            return academie.all(query.filter()).stream().map(this::card).toList();
+        }
+        return trainer && query.view().equals(WORK)
+                ? desk.work(query.filter()).stream().map(this::card).toList()
+                : desk.shared(query.filter()).stream().map(this::card).toList();
     }
 
     private IdeaCard card(SharedUseCase useCase) {
@@ -140,7 +140,9 @@ final class UseCasesView extends SpaceView {
                     getTranslation("usecases.none.found.text"),
                     all(query));
         }
-        String view = query.view().equals(ACADEMIE) ? "academie" : trainer && query.view().equals(WORK) ? "work" : "shared";
+        String view = query.view().equals(ACADEMIE)
+                ? "academie"
+                : trainer && query.view().equals(WORK) ? "work" : "shared";
         return new EmptyState(
                 Icon.IDEA,
                 getTranslation("usecases.none." + view),
@@ -150,8 +152,7 @@ final class UseCasesView extends SpaceView {
 
     private Anchor all(IdeaQuery query) {
         return new Anchor(
-                new IdeaQuery(query.view(), UseCaseFilter.ALL)
-                        .href(CirconscriptionAddress.ideas(slug())),
+                new IdeaQuery(query.view(), UseCaseFilter.ALL).href(CirconscriptionAddress.ideas(slug())),
                 getTranslation("usecases.all"));
     }
 

@@ -74,9 +74,7 @@ final class OwnWork extends Div {
                                 () -> useCases.sendAgain(useCase.id(), useCase.version()),
                                 getTranslation("usecases.school.sentAgain"))));
             }
-            ButtonLink change = new ButtonLink(
-                            OwnAddress.change(slug, useCase.id()),
-                            getTranslation("usecases.change"))
+            ButtonLink change = new ButtonLink(OwnAddress.change(slug, useCase.id()), getTranslation("usecases.change"))
                     .secondary();
             actions.add(change, Buttons.quiet(getTranslation("usecases.school.withdraw"), click -> ask()));
             card.add(actions);
@@ -85,9 +83,7 @@ final class OwnWork extends Div {
     }
 
     private void ask() {
-        new AskDialog(
-                        getTranslation("usecases.school.withdraw"),
-                        getTranslation("usecases.school.withdraw.what"))
+        new AskDialog(getTranslation("usecases.school.withdraw"), getTranslation("usecases.school.withdraw.what"))
                 .confirm(getTranslation("usecases.school.withdraw"), true, () -> withdraw.test(useCase))
                 .open();
     }
@@ -102,19 +98,17 @@ final class OwnWork extends Div {
         card.add(new Paragraph(getTranslation("usecases.school.agreement." + key)));
         LocalDate noted = agreement.notedOn();
         if (director && noted != null && answer == null) {
-            card.add(Notice.info(
-                    getTranslation("usecases.school.noted", agreement.notedFrom(), IdeaWords.day(noted))));
+            card.add(Notice.info(getTranslation("usecases.school.noted", agreement.notedFrom(), IdeaWords.day(noted))));
         }
         if (director && answerable) {
             Div actions = new Div();
             actions.addClassName("actions");
             if (answer != Answer.AGREED) {
-                actions.add(Buttons.primary(
-                        getTranslation("usecases.school.agree"), click -> answer(Answer.AGREED)));
+                actions.add(Buttons.primary(getTranslation("usecases.school.agree"), click -> answer(Answer.AGREED)));
             }
             if (answer != Answer.REFUSED) {
-                actions.add(Buttons.secondary(
-                        getTranslation("usecases.school.refuse"), click -> answer(Answer.REFUSED)));
+                actions.add(
+                        Buttons.secondary(getTranslation("usecases.school.refuse"), click -> answer(Answer.REFUSED)));
             }
             card.add(actions);
         }

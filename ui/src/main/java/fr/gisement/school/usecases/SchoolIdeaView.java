@@ -125,8 +125,8 @@ final class SchoolIdeaView extends SchoolView {
         if (open || !useCase.pictures().isEmpty()) {
             text.add(new Card(getTranslation("usecases.pictures"), pictures(useCase, open)));
         }
-        Div side = new Div(new OwnWork(
-                useCase, slug(), open, rights.here(Role.DIRECTOR), useCases, this::act, this::withdraw));
+        Div side = new Div(
+                new OwnWork(useCase, slug(), open, rights.here(Role.DIRECTOR), useCases, this::act, this::withdraw));
         side.addClassName("column");
         Div body = new Div(text, side);
         body.addClassNames("idea-page", "two");
@@ -147,16 +147,20 @@ final class SchoolIdeaView extends SchoolView {
             return new PictureDesk(useCase.pictures(), picture -> content(id, picture));
         }
         AtomicReference<@Nullable PictureForm> form = new AtomicReference<>();
-        form.set(new PictureForm(workshop, properties, calendar.today(), (sheet, picture) -> here(() -> {
-            try {
-                useCases.addPicture(id, useCase.version(), sheet, picture);
-                done(getTranslation("usecases.picture.added"));
-            } catch (PictureRefusedException refused) {
-                Objects.requireNonNull(form.get()).refuse(refused.reason());
-            } catch (UseCaseChangedException changed) {
-                changed();
-            }
-        })));
+        form.set(new PictureForm(
+                workshop,
+                properties,
+                calendar.today(),
+                (sheet, picture) -> here(() -> {
+                    try {
+                        useCases.addPicture(id, useCase.version(), sheet, picture);
+                        done(getTranslation("usecases.picture.added"));
+                    } catch (PictureRefusedException refused) {
+                        Objects.requireNonNull(form.get()).refuse(refused.reason());
+                    } catch (UseCaseChangedException changed) {
+                        changed();
+                    }
+                })));
         return new PictureDesk(
                 useCase.pictures(),
                 picture -> content(id, picture),

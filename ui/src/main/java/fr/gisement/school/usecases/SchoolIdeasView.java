@@ -70,8 +70,7 @@ final class SchoolIdeasView extends SchoolView {
                 tabs,
                 query,
                 OWN,
-                getTranslation(
-                        rights.here(Role.DIRECTOR) ? "usecases.school.tab.school" : "usecases.school.tab.mine"));
+                getTranslation(rights.here(Role.DIRECTOR) ? "usecases.school.tab.school" : "usecases.school.tab.mine"));
         add(
                 new PageHeader(getTranslation("usecases.title"))
                         .subtitle(getTranslation("usecases.school.subtitle"))
@@ -97,7 +96,8 @@ final class SchoolIdeasView extends SchoolView {
                 case ACADEMIE ->
                     useCases.academie(query.filter()).stream().map(this::card).toList();
                 case OWN -> useCases.own().stream().map(this::card).toList();
-                default -> useCases.shared(query.filter()).stream().map(this::card).toList();
+                default ->
+                    useCases.shared(query.filter()).stream().map(this::card).toList();
             };
         } catch (TenantUnavailableException away) {
             if (away.tenant()

@@ -59,8 +59,7 @@ class UseButton {
         });
     }
 
-    private void choose(
-            String slug, UseCaseId id, boolean academie, List<SchoolClass> mine, Predicate<Runnable> here) {
+    private void choose(String slug, UseCaseId id, boolean academie, List<SchoolClass> mine, Predicate<Runnable> here) {
         UI screen = UI.getCurrent();
         RadioButtonGroup<SchoolClass> group = new RadioButtonGroup<>(screen.getTranslation("usecases.use.class"));
         group.setItems(mine);
