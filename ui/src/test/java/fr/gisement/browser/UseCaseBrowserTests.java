@@ -19,6 +19,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -44,6 +46,11 @@ class UseCaseBrowserTests {
     /** The inbox is looked at every half second. */
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
+
+    private static final Pattern UNTRANSLATED =
+            Pattern.compile("(usecases|ideas|console|school|circonscription)\\.[a-z]");
+
+    private final List<String> faults = new ArrayList<>();
 
     @LocalServerPort
     private int port;
@@ -84,7 +91,7 @@ class UseCaseBrowserTests {
             review(eric, claire, idea);
             agree(denis, idea);
             share(eric, idea);
-            use(browser, room, idea);
+            use(browser, room);
             look(browser, DemonstrationFleet.ERUN, PHONE, ColorScheme.LIGHT, IDEAS + idea, "idee-eRun");
             look(browser, DemonstrationFleet.DIRECTOR, PHONE, ColorScheme.LIGHT, SCHOOL + idea, "idee-direction");
             look(browser, DemonstrationFleet.IEN, DESK, ColorScheme.DARK, IDEAS + idea, "idee-ien");
@@ -103,10 +110,11 @@ class UseCaseBrowserTests {
                 assertThat(karim.open(SCHOOL + idea).status()).isEqualTo(404);
             }
         }
+        assertThat(faults).isEmpty();
     }
 
     /** Writes an idea down on a phone, after having forgotten half of it; returns what its address ends with. */
-    private static String propose(Visitor claire) {
+    private String propose(Visitor claire) {
         Page page = claire.page();
         claire.open(SCHOOL);
         assertThat(page.locator("main")).containsText("La vôtre pourrait être la première");
@@ -146,7 +154,7 @@ class UseCaseBrowserTests {
         return page.url().replaceFirst(".*/idees", "");
     }
 
-    private static void addPicture(Visitor claire) throws IOException {
+    private void addPicture(Visitor claire) throws IOException {
         Page page = claire.page();
         Locator file = page.locator("vaadin-upload input[type=file]");
         file.setInputFiles(new FilePayload(
@@ -174,7 +182,7 @@ class UseCaseBrowserTests {
         claire.wholePicture("idee-proposee");
     }
 
-    private static void review(Visitor eric, Visitor claire, String idea) {
+    private void review(Visitor eric, Visitor claire, String idea) {
         Page page = eric.page();
         eric.open(IDEAS);
         page.locator(".page-tabs a").nth(1).click();
@@ -214,7 +222,7 @@ class UseCaseBrowserTests {
         assertThat(page.locator(".told")).containsText("L’accord est noté.");
     }
 
-    private static void agree(Visitor denis, String idea) {
+    private void agree(Visitor denis, String idea) {
         Page page = denis.page();
         denis.open(SCHOOL + "?vue=ecole");
         assertThat(page.locator(".idea-card")).containsText("Relue");
@@ -227,7 +235,7 @@ class UseCaseBrowserTests {
         assertThat(page.locator(".told")).containsText("L’école est nommée.");
     }
 
-    private static void share(Visitor eric, String idea) {
+    private void share(Visitor eric, String idea) {
         eric.open(IDEAS + idea);
         assertThat(eric.page().locator("main")).containsText("accepte que l’école soit nommée");
         button(eric.page().locator("main"), "Partager avec les écoles").click();
@@ -235,7 +243,7 @@ class UseCaseBrowserTests {
     }
 
     /** Another teacher finds it by words without accents, and begins the article in their own class. */
-    private void use(Browser browser, Room room, String idea) {
+    private void use(Browser browser, Room room) {
         try (Visitor karim = desk(browser, DemonstrationFleet.COLLEAGUE)) {
             Page page = karim.page();
             karim.open(SCHOOL);
@@ -341,12 +349,17 @@ class UseCaseBrowserTests {
         return Visitor.with(browser, port, DESK, ColorScheme.LIGHT).signIn(mail);
     }
 
-    private static void isSound(Visitor visitor) {
-        assertThat(visitor.accessibilityFaults()).isEmpty();
-        assertThat(visitor.scrollsSideways()).isFalse();
-        assertThat(visitor.strangers()).isEmpty();
-        assertThat(visitor.page().locator("body").innerText())
-                .doesNotContainPattern("(usecases|ideas|console|school|circonscription)\\.[a-z]");
+    /** Notes what is not as it should be, so that one walk tells of all of it. */
+    private void isSound(Visitor visitor) {
+        String where = visitor.page().url().replaceFirst("^[^/]+//[^/]+", "") + ": ";
+        visitor.accessibilityFaults().forEach(fault -> faults.add(where + fault));
+        visitor.strangers().forEach(stranger -> faults.add(where + stranger));
+        if (visitor.scrollsSideways()) {
+            faults.add(where + "scrolls sideways");
+        }
+        if (UNTRANSLATED.matcher(visitor.page().locator("body").innerText()).find()) {
+            faults.add(where + "a text is missing");
+        }
     }
 
     private static void until(BooleanSupplier holds) {

@@ -46,14 +46,12 @@ public final class IdeaForm extends Div {
         addClassNames("idea-form", "card");
         title.setRequiredIndicatorVisible(true);
         levels.setItems(Level.values());
-        levels.setRequiredIndicatorVisible(true);
         subject.setLabel(getTranslation("ideas.subject"));
         subject.setItems(Subject.values());
         subject.setItemLabelGenerator(it -> it == null ? "" : IdeaWords.subject(it));
         subject.setRequiredIndicatorVisible(true);
         tools.setItems(Tool.values());
         tools.setItemLabelGenerator(IdeaWords::tool);
-        tools.setRequiredIndicatorVisible(true);
         sessions.setValue(1);
         minutes.setValue(USUAL_MINUTES);
         steps.setHelperText(getTranslation("ideas.steps.help", UseCaseSheet.MOST_STEPS));

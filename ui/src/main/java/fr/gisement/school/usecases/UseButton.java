@@ -17,12 +17,17 @@ import fr.gisement.usecase.UseCaseChangedException;
 import fr.gisement.usecase.UseCaseId;
 import fr.gisement.usecase.UseInClass;
 import java.util.List;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /** Uses a use case in one of the person's classes: it makes the draft, and leads to where it is written. */
 @Service
 class UseButton {
+
+    /** Does something inside the school; says whether it could. */
+    interface Inside {
+
+        boolean run(Runnable action);
+    }
 
     private final UseInClass use;
     private final SchoolClasses classes;
@@ -41,7 +46,7 @@ class UseButton {
      *
      * @param here does something inside the school
      */
-    Component of(String slug, UseCaseId id, boolean academie, Predicate<Runnable> here) {
+    Component of(String slug, UseCaseId id, boolean academie, Inside here) {
         UI screen = UI.getCurrent();
         List<SchoolClass> mine = classes.of(calendar.year()).stream()
                 .filter(it -> drafts.mayWrite(it.id()))
@@ -52,14 +57,14 @@ class UseButton {
         }
         return Buttons.primary(screen.getTranslation("usecases.use"), click -> {
             if (mine.size() == 1) {
-                here.test(() -> begin(slug, id, academie, mine.getFirst().id()));
+                here.run(() -> begin(slug, id, academie, mine.getFirst().id()));
             } else {
                 choose(slug, id, academie, mine, here);
             }
         });
     }
 
-    private void choose(String slug, UseCaseId id, boolean academie, List<SchoolClass> mine, Predicate<Runnable> here) {
+    private void choose(String slug, UseCaseId id, boolean academie, List<SchoolClass> mine, Inside here) {
         UI screen = UI.getCurrent();
         RadioButtonGroup<SchoolClass> group = new RadioButtonGroup<>(screen.getTranslation("usecases.use.class"));
         group.setItems(mine);
@@ -70,7 +75,7 @@ class UseButton {
                 .confirm(
                         screen.getTranslation("usecases.use.begin"),
                         false,
-                        () -> here.test(
+                        () -> here.run(
                                 () -> begin(slug, id, academie, group.getValue().id())))
                 .open();
     }
