@@ -43,7 +43,7 @@ class UseCaseBrowserTests {
     private static final int DESK = 1280;
     private static final int PHONE = 390;
 
-    /** The inbox is looked at every half second. */
+    /** The inbox is looked at every half second; a picture is made anew. */
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
 
@@ -160,8 +160,9 @@ class UseCaseBrowserTests {
         file.setInputFiles(new FilePayload(
                 "photo.jpg", "image/jpeg", "Ceci n’est pas une photo".getBytes(StandardCharsets.UTF_8)));
         assertThat(page.locator("main")).containsText("Ce fichier n’est pas une photo JPEG ou PNG.");
+        assertThat(page.locator("vaadin-upload-file")).hasCount(0);
         file.setInputFiles(new FilePayload("photo.jpg", "image/jpeg", photo()));
-        assertThat(page.locator("main")).containsText("Photo reçue, gardée en 1600 × 1200 pixels");
+        assertThat(page.locator("main")).containsText("Photo reçue, gardée en 1600 × 1200 pixels", SOON);
         button(page.locator("main"), "Ajouter la photo").click();
         assertThat(page.locator("main")).containsText("Décrivez la photo en quelques mots.");
         assertThat(page.locator("main")).containsText("Indiquez si quelqu’un est reconnaissable.");

@@ -46,6 +46,7 @@ public final class IdeaForm extends Div {
         addClassNames("idea-form", "card");
         title.setRequiredIndicatorVisible(true);
         levels.setItems(Level.values());
+        levels.addClassName("levels");
         subject.setLabel(getTranslation("ideas.subject"));
         subject.setItems(Subject.values());
         subject.setItemLabelGenerator(it -> it == null ? "" : IdeaWords.subject(it));

@@ -56,6 +56,7 @@ public final class PictureForm extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, largest.toBytes()));
         upload.addFileRejectedListener(rejected -> refuse(Reason.HEAVY));
+        // not before: an upload that is taken from the list under way holds up the next one
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         Paragraph help = new Paragraph(getTranslation("ideas.picture.help", largest.toMegabytes()));
         help.addClassName("detail");
@@ -82,7 +83,6 @@ public final class PictureForm extends Div {
 
     /** Says why the picture cannot be kept; what was declared stays. */
     public void refuse(Reason reason) {
-        upload.clearFileList();
         fault.removeAll();
         fault.add(Notice.error(getTranslation("ideas.picture.refused." + reason, largest.toMegabytes())));
     }
@@ -102,7 +102,6 @@ public final class PictureForm extends Div {
 
     private void show(PreparedPicture prepared) {
         picture = prepared;
-        upload.clearFileList();
         upload.setVisible(false);
         fault.removeAll();
         chosen.removeAll();
