@@ -178,7 +178,7 @@ class UseCaseBrowserTests {
         assertThat(page.locator(".told")).containsText("La photo est ajoutée.");
         Locator image = page.locator(".idea-picture img");
         assertThat(image).hasAttribute("alt", "Des feuilles séchées, collées sur un cahier");
-        page.waitForFunction("document.querySelector('.idea-picture img').naturalWidth === 1600");
+        page.waitForFunction("document.querySelector('.idea-picture img')?.naturalWidth === 1600");
         isSound(claire);
         claire.wholePicture("idee-proposee");
     }
@@ -260,7 +260,7 @@ class UseCaseBrowserTests {
             page.locator(".idea-card a").focus();
             page.keyboard().press("Enter");
             assertThat(page.locator("h1")).hasText(TITLE);
-            page.waitForFunction("document.querySelector('.idea-picture img').naturalWidth === 1600");
+            page.waitForFunction("document.querySelector('.idea-picture img')?.naturalWidth === 1600");
             assertThat(page.locator("main")).not().containsText("Modifier");
             isSound(karim);
             karim.wholePicture("idee");
@@ -292,7 +292,7 @@ class UseCaseBrowserTests {
             alice.wholePicture("console-idees");
             page.locator("tbody a").click();
             assertThat(page.locator("h1")).hasText(TITLE);
-            page.waitForFunction("document.querySelector('.idea-picture img').naturalWidth === 1600");
+            page.waitForFunction("document.querySelector('.idea-picture img')?.naturalWidth === 1600");
             button(page.locator("main"), "Ne pas retenir").click();
             button(page.getByRole(AriaRole.DIALOG), "Ne pas retenir").click();
             assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Ce champ est à remplir.");
@@ -324,7 +324,7 @@ class UseCaseBrowserTests {
             isSound(nadia);
             nadia.wholePicture("idees-academie");
             page.locator(".idea-card a").click();
-            page.waitForFunction("document.querySelector('.idea-picture img').naturalWidth === 1600");
+            page.waitForFunction("document.querySelector('.idea-picture img')?.naturalWidth === 1600");
             isSound(nadia);
             nadia.wholePicture("idee-academie");
             button(page.locator(".page-header"), "Utiliser dans ma classe").click();

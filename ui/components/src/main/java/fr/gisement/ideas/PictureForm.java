@@ -56,7 +56,6 @@ public final class PictureForm extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, largest.toBytes()));
         upload.addFileRejectedListener(rejected -> refuse(Reason.HEAVY));
-        // not before: an upload that is taken from the list under way holds up the next one
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         Paragraph help = new Paragraph(getTranslation("ideas.picture.help", largest.toMegabytes()));
         help.addClassName("detail");
