@@ -76,7 +76,7 @@ final class ProposalView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         Div side = new Div(answer(proposal));
         side.addClassName("column");
-        Div body = new Div(text, side);
+        Div body = new Div(side, text);
         body.addClassNames("idea-page", "two");
         page.add(
                 new PageHeader(title)

@@ -62,6 +62,9 @@ public final class PictureForm extends Div {
         description.setHelperText(getTranslation("ideas.picture.description.help"));
         description.setManualValidation(true);
         description.setRequiredIndicatorVisible(true);
+        description.addValueChangeListener(changed -> description.setInvalid(false));
+        collectedBy.addValueChangeListener(changed -> collectedBy.setInvalid(false));
+        collectedOn.addValueChangeListener(changed -> collectedOn.setInvalid(false));
         recognisable.setItems(false, true);
         recognisable.setItemLabelGenerator(
                 it -> getTranslation(it ? "ideas.picture.recognisable" : "ideas.picture.nobody"));

@@ -112,7 +112,7 @@ final class UseCaseView extends SpaceView {
         text.addClassName("column");
         Div side = new Div(work);
         side.addClassName("column");
-        Div body = body(text, side);
+        Div body = body(side, text);
         body.addClassName("two");
         page.add(
                 header(useCase.sheet().title())

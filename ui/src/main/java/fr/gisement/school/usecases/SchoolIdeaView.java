@@ -128,7 +128,7 @@ final class SchoolIdeaView extends SchoolView {
         Div side = new Div(
                 new OwnWork(useCase, slug(), open, rights.here(Role.DIRECTOR), useCases, this::act, this::withdraw));
         side.addClassName("column");
-        Div body = new Div(text, side);
+        Div body = new Div(side, text);
         body.addClassNames("idea-page", "two");
         PageHeader header = header(useCase.sheet().title()).note(IdeaBadge.of(useCase.state()));
         if (shared && useCase.state() == UseCaseState.SHARED) {
