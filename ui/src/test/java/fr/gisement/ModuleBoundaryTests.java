@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import fr.gisement.access.SpaceEntry;
 import fr.gisement.tenancy.CurrentTenant;
 import fr.gisement.tenancy.TenantGate;
+import fr.gisement.usecase.SchoolUseCases;
+import fr.gisement.usecase.UseCaseDesk;
 import org.junit.jupiter.api.Test;
 
 /** Who may know whom; Maven's modules hold the coarse half of it, these the fine one. */
@@ -67,7 +69,8 @@ class ModuleBoundaryTests {
         "fr.gisement.circonscription..",
         "fr.gisement.entrance..",
         "fr.gisement.presence..",
-        "fr.gisement.timetable.."
+        "fr.gisement.timetable..",
+        "fr.gisement.ideas.."
     };
 
     @Test
@@ -119,7 +122,12 @@ class ModuleBoundaryTests {
                                 "fr.gisement.space..",
                                 "fr.gisement.tenancy.connection..",
                                 "fr.gisement.tenancy.hibernate..")
-                        .or(belongToAnyOf(CurrentTenant.class, SpaceEntry.class, TenantGate.class)))
+                        .or(belongToAnyOf(
+                                CurrentTenant.class,
+                                SpaceEntry.class,
+                                TenantGate.class,
+                                UseCaseDesk.class,
+                                SchoolUseCases.class)))
                 .check(classes);
     }
 

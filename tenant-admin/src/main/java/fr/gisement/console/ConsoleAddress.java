@@ -12,6 +12,18 @@ public final class ConsoleAddress {
     public static final String JOURNAL = "console/journal";
     public static final String ASSIGNMENTS = "console/formateurs";
 
+    public static final String IDEAS = "console/idees";
+
+    /** The parameter that names a use case that was proposed, in {@link #IDEA_TEMPLATE}. */
+    public static final String MODEL = "model";
+
+    public static final String IDEA_TEMPLATE = IDEAS + "/:" + MODEL;
+
+    /** The query's parameter that shows the use cases that were answered. */
+    public static final String ANSWERED = "repondues";
+
+    public static final String IDEAS_ANSWERED = IDEAS + "?" + ANSWERED;
+
     /** The query's parameter that leaves only circonscriptions without a trainer. */
     public static final String WITHOUT = "sans";
 
@@ -54,6 +66,11 @@ public final class ConsoleAddress {
             case OPEN -> "service";
             case ARCHIVED -> "ferme";
         };
+    }
+
+    /** A use case that was proposed to the académie. */
+    public static String idea(Object id) {
+        return IDEAS + "/" + id;
     }
 
     /** The page of a school's space. */

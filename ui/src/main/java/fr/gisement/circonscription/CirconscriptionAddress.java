@@ -14,6 +14,12 @@ public final class CirconscriptionAddress {
     /** The parameter that names a session of training. */
     public static final String SESSION = "session";
 
+    /** The parameter that names a use case of the circonscription. */
+    public static final String IDEA = "idea";
+
+    /** The parameter that names one of the académie's use cases. */
+    public static final String MODEL = "model";
+
     /** The template of {@link #requests}. */
     public static final String REQUESTS_TEMPLATE = "c/:" + SLUG + "/demandes";
 
@@ -50,6 +56,11 @@ public final class CirconscriptionAddress {
     /** Where trainers answer what schools ask for. */
     public static String requests(String slug) {
         return "c/" + slug + "/demandes";
+    }
+
+    /** Where what works in a class is collected and shared. */
+    public static String ideas(String slug) {
+        return "c/" + slug + "/idees";
     }
 
     static String schoolsOfNobody(String slug) {

@@ -16,6 +16,7 @@ import java.util.Set;
 /** The frame around a circonscription's pages. The page inside has asked whether one may be here. */
 @StyleSheet("assets/circonscription.css")
 @StyleSheet("assets/help.css")
+@StyleSheet("assets/ideas.css")
 @PermitAll
 public final class CirconscriptionLayout extends FrameLayout {
 
@@ -55,6 +56,7 @@ public final class CirconscriptionLayout extends FrameLayout {
             ways.add(new Way(
                     Icon.HELP, getTranslation("circonscription.requests"), CirconscriptionAddress.requests(slug)));
         }
+        ways.add(new Way(Icon.IDEA, getTranslation("circonscription.ideas"), CirconscriptionAddress.ideas(slug)));
         return ways;
     }
 

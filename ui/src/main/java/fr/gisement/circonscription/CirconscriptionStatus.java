@@ -2,12 +2,17 @@ package fr.gisement.circonscription;
 
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
+import fr.gisement.access.Rights;
 import fr.gisement.entrance.PageStatuses;
 import fr.gisement.followup.FollowUps;
+import fr.gisement.identity.Role;
 import fr.gisement.migrations.SchemaKind;
 import fr.gisement.shell.PageStatus;
 import fr.gisement.training.SessionId;
 import fr.gisement.training.TrainingSessions;
+import fr.gisement.usecase.AcademieUseCases;
+import fr.gisement.usecase.UseCaseDesk;
+import fr.gisement.usecase.UseCaseId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -24,11 +29,23 @@ final class CirconscriptionStatus implements PageStatus {
     private final TrainingSessions sessions;
 
     private final FollowUps followUps;
+    private final UseCaseDesk desk;
+    private final AcademieUseCases academie;
+    private final Rights rights;
 
-    CirconscriptionStatus(PageStatuses statuses, TrainingSessions sessions, FollowUps followUps) {
+    CirconscriptionStatus(
+            PageStatuses statuses,
+            TrainingSessions sessions,
+            FollowUps followUps,
+            UseCaseDesk desk,
+            AcademieUseCases academie,
+            Rights rights) {
         this.statuses = statuses;
         this.sessions = sessions;
         this.followUps = followUps;
+        this.desk = desk;
+        this.academie = academie;
+        this.rights = rights;
     }
 
     @Override
@@ -47,8 +64,26 @@ final class CirconscriptionStatus implements PageStatus {
         boolean unknownSchool = address.get(CirconscriptionAddress.SCHOOL)
                 .filter(school -> !followUps.knows(school))
                 .isPresent();
-        if (unknownSession || unknownSchool) {
+        if (unknownSession || unknownSchool || unknownUseCase(address)) {
             throw new NotFoundException();
         }
+    }
+
+    private boolean unknownUseCase(RouteParameters address) {
+        Optional<String> idea = address.get(CirconscriptionAddress.IDEA);
+        Optional<String> model = address.get(CirconscriptionAddress.MODEL);
+        return (idea.isPresent()
+                        && idea.flatMap(UseCaseId::parse).filter(this::reads).isEmpty())
+                || (model.isPresent()
+                        && model.flatMap(UseCaseId::parse)
+                                .flatMap(academie::find)
+                                .isEmpty());
+    }
+
+    /** Trainers read all, the inspector what is shared. */
+    private boolean reads(UseCaseId id) {
+        return rights.here(Role.ERUN)
+                ? desk.find(id).isPresent()
+                : desk.findShared(id).isPresent();
     }
 }

@@ -16,6 +16,12 @@ public final class SchoolAddress {
     /** The parameter that names an article. */
     public static final String ARTICLE = "article";
 
+    /** The parameter that names a use case of the circonscription. */
+    public static final String IDEA = "idea";
+
+    /** The parameter that names one of the académie's use cases. */
+    public static final String MODEL = "model";
+
     /** The query's parameter that turns pages. */
     public static final String PAGE = "page";
 
@@ -45,6 +51,11 @@ public final class SchoolAddress {
     /** Where a director makes a class. */
     public static String newClass(String slug) {
         return classes(slug) + "/nouvelle";
+    }
+
+    /** Where the staff find what works in a class, and propose it. */
+    public static String ideas(String slug) {
+        return "e/" + slug + "/idees";
     }
 
     /** Where the staff ask their circonscription's trainer for help. */

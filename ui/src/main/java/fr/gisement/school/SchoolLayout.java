@@ -21,6 +21,7 @@ import java.util.Set;
 /** The frame around a school's pages: its name, and its ways. The page inside has asked whether one may be here. */
 @StyleSheet("assets/school.css")
 @StyleSheet("assets/help.css")
+@StyleSheet("assets/ideas.css")
 @PermitAll
 public final class SchoolLayout extends FrameLayout {
 
@@ -77,6 +78,7 @@ public final class SchoolLayout extends FrameLayout {
         ways.add(new Way(Icon.CLASS, getTranslation("school.classes"), SchoolAddress.classes(slug)));
         if (staff()) {
             ways.add(new Way(Icon.TRAINING, getTranslation("school.training"), SchoolAddress.training(slug)));
+            ways.add(new Way(Icon.IDEA, getTranslation("school.ideas"), SchoolAddress.ideas(slug)));
             ways.add(new Way(Icon.HELP, getTranslation("school.help"), SchoolAddress.help(slug)));
         }
         return ways;

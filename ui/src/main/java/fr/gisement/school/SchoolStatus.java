@@ -17,10 +17,12 @@ final class SchoolStatus implements PageStatus {
 
     private final PageStatuses statuses;
     private final SchoolPages pages;
+    private final SchoolIdeas ideas;
 
-    SchoolStatus(PageStatuses statuses, SchoolPages pages) {
+    SchoolStatus(PageStatuses statuses, SchoolPages pages, SchoolIdeas ideas) {
         this.statuses = statuses;
         this.pages = pages;
+        this.ideas = ideas;
     }
 
     @Override
@@ -39,6 +41,14 @@ final class SchoolStatus implements PageStatus {
             pages.article(address);
         } else if (address.get(SchoolAddress.CLASS).isPresent()) {
             pages.schoolClass(address);
+        } else if (address.get(SchoolAddress.MODEL).isPresent()) {
+            ideas.academie(address);
+        } else if (address.get(SchoolAddress.IDEA).isPresent()) {
+            if (path.endsWith("/modifier")) {
+                ideas.openToMe(address);
+            } else {
+                ideas.require(address);
+            }
         }
     }
 }

@@ -47,7 +47,40 @@ final class SchoolWithArticle {
                 "school",
                 slug,
                 "session",
-                session(installation, circonscription));
+                session(installation, circonscription),
+                "idea",
+                idea(installation, circonscription, slug),
+                "model",
+                model(installation, circonscription));
+    }
+
+    /** What {@link DemonstrationFleet#TEACHER} proposed from the school, and nobody reviewed yet. */
+    private static String idea(TestInstallation installation, String circonscription, String slug) {
+        String schema = installation
+                .query("select schema_name from platform.tenant where slug = '%s'".formatted(circonscription))
+                .getFirst();
+        installation.execute("""
+                insert into %s.use_case (school_id, proposed_by, from_school, title, levels, subject, tools, sessions,
+                                         minutes, steps, result, words)
+                select t.id, p.id, true, 'Une idée', '{CE1}', 'ARTS', '{BLOG}', 1, 45, '{Une étape}', 'Bien.', 'une idee'
+                from platform.tenant t, platform.person p where t.slug = '%s' and p.mail = '%s'""".formatted(schema, slug, DemonstrationFleet.TEACHER));
+        return installation
+                .query("select id from %s.use_case order by proposed_at desc limit 1".formatted(schema))
+                .getFirst();
+    }
+
+    /** One that the académie accepted from the circonscription. */
+    private static String model(TestInstallation installation, String circonscription) {
+        installation.execute("""
+                insert into platform.use_case (circonscription_id, source_id, source_version, round, proposed_at, title,
+                                               levels, subject, tools, sessions, minutes, steps, result, template_title,
+                                               template_body, words, state, decided_by, decided_at)
+                select id, uuidv7(), 0, 1, now(), 'Une idée', '{CE1}', 'ARTS', '{BLOG}', 1, 45, '{Une étape}', 'Bien.',
+                       '', '', 'une idee', 'ACCEPTED', uuidv7(), now()
+                from platform.tenant where slug = '%s'""".formatted(circonscription));
+        return installation
+                .query("select id from platform.use_case order by id desc limit 1")
+                .getFirst();
     }
 
     /** A session of training in a few days, for everybody of the circonscription. */

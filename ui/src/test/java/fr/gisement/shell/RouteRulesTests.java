@@ -57,6 +57,11 @@ class RouteRulesTests {
                         /c/:circonscription/formations/seances/:session   SessionView         PermitAll
                         /c/:circonscription/formations/seances/:session/modifier ChangeSessionView   PermitAll
                         /c/:circonscription/formations/seances/:session/qr CodeView            PermitAll
+                        /c/:circonscription/idees                         UseCasesView        PermitAll
+                        /c/:circonscription/idees/:idea                   UseCaseView         PermitAll
+                        /c/:circonscription/idees/:idea/modifier          ChangeUseCaseView   PermitAll
+                        /c/:circonscription/idees/academie/:model         AcademieUseCaseView PermitAll
+                        /c/:circonscription/idees/nouvelle                NewUseCaseView      PermitAll
                         /compte                                           AccountView         PermitAll
                         /console                                          OverviewView        RolesAllowed
                         /console/circonscriptions/:circonscription        CirconscriptionView RolesAllowed
@@ -64,6 +69,8 @@ class RouteRulesTests {
                         /console/espaces/:slug                            SpaceView           RolesAllowed
                         /console/exploitation                             OperationsView      RolesAllowed
                         /console/formateurs                               AssignmentsView     RolesAllowed
+                        /console/idees                                    ProposalsView       RolesAllowed
+                        /console/idees/:model                             ProposalView        RolesAllowed
                         /console/journal                                  JournalView         RolesAllowed
                         /console/mise-en-service                          OnboardingView      RolesAllowed
                         /e/:slug                                          DoorstepView        AnonymousAllowed
@@ -75,6 +82,11 @@ class RouteRulesTests {
                         /e/:slug/classes/:class/modifier                  ChangeClassView     PermitAll
                         /e/:slug/classes/nouvelle                         NewClassView        PermitAll
                         /e/:slug/formations                               MyTrainingView      PermitAll
+                        /e/:slug/idees                                    SchoolIdeasView     PermitAll
+                        /e/:slug/idees/:idea                              SchoolIdeaView      PermitAll
+                        /e/:slug/idees/:idea/modifier                     ChangeOwnView       PermitAll
+                        /e/:slug/idees/academie/:model                    SchoolAcademieIdeaView PermitAll
+                        /e/:slug/idees/nouvelle                           ProposeView         PermitAll
                         /e/:slug/mon-erun                                 HelpView            PermitAll
                         /presence                                         PresenceView        PermitAll""");
     }

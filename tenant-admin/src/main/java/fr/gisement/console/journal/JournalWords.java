@@ -39,7 +39,9 @@ final class JournalWords {
             "TENANT_ARCHIVED",
             "TENANT_OPENED",
             "TENANT_REACTIVATED",
-            "TENANT_SUSPENDED");
+            "TENANT_SUSPENDED",
+            "USE_CASE_ACCEPTED",
+            "USE_CASE_DECLINED");
 
     private static final Set<String> DETAILS = Set.of(
             "assignment",
