@@ -23,10 +23,25 @@ final class TrainingAddress {
     /** The query's parameter that names a module. */
     static final String MODULE = "module";
 
+    /** The query's parameter with words of a name. */
+    static final String TEXT = "q";
+
+    /** The query's parameter that names a school. */
+    static final String SCHOOL = "ecole";
+
+    /** The query's parameter that leaves those who were never in a session. */
+    static final String TRAINED = "suivi";
+
+    static final String NEVER = "jamais";
+
     private TrainingAddress() {}
 
     static String catalogue(String slug) {
         return CirconscriptionAddress.training(slug) + "/catalogue";
+    }
+
+    static String teachers(String slug) {
+        return CirconscriptionAddress.training(slug) + "/enseignants";
     }
 
     static String plan(String slug) {
