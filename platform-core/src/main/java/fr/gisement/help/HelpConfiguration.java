@@ -26,7 +26,7 @@ class HelpConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "gisement.help.letters", matchIfMissing = true)
-    Round helpLetterRound(HelpLetterRound letters, HelpProperties properties) {
+    Round requestLetterRound(HelpLetterRound letters, HelpProperties properties) {
         return new Round("help-letters", properties.pause(), letters::turn);
     }
 }

@@ -58,7 +58,7 @@ class HelpLetterTests {
         ask();
         turn(10);
         turn(10);
-        assertThat(sent).containsExactlyInAnyOrder("eric jaures BLOG", "sami jaures BLOG");
+        assertThat(sent).containsExactlyInAnyOrder("eric École jaures BLOG", "sami École jaures BLOG");
     }
 
     @Test
@@ -66,7 +66,7 @@ class HelpLetterTests {
         town.run(town.erun, auchel, () -> town.bean(Portfolios.class).follow(jaures.id(), second));
         ask();
         turn(10);
-        assertThat(sent).containsExactly("sami jaures BLOG");
+        assertThat(sent).containsExactly("sami École jaures BLOG");
     }
 
     @Test
