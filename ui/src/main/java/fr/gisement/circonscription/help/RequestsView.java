@@ -91,7 +91,7 @@ final class RequestsView extends SpaceView implements RequestCard.Work {
         title(getTranslation("requests.title"));
         following = news.follow(this, CurrentTenant.required().id(), HelpDesk.NEWS, ids -> ofItself(this::noticeNew));
         mark.clear();
-        List<HelpRequest> open = desk.open();
+        List<HelpRequest> asked = desk.open();
         List<HelpRequest> answered = desk.answered();
         List<HelpRequest> ended = desk.ended(ENDED_SHOWN);
         PageHeader header = new PageHeader(getTranslation("requests.title"));
@@ -101,17 +101,17 @@ final class RequestsView extends SpaceView implements RequestCard.Work {
             add(new Card(getTranslation("requests.visits"), visits(letIn)));
         }
         nothing = null;
-        if (open.isEmpty() && answered.isEmpty()) {
+        if (asked.isEmpty() && answered.isEmpty()) {
             nothing = new EmptyState(Icon.HELP, getTranslation("requests.none"), getTranslation("requests.none.text"));
             add(nothing);
         } else {
-            header.subtitle(getTranslation("requests.subtitle", open.size()));
+            header.subtitle(getTranslation("requests.subtitle", asked.size()));
         }
         waiting.removeAll();
         waiting.add(new H2(getTranslation("requests.waiting")));
-        waiting.setVisible(!open.isEmpty());
+        waiting.setVisible(!asked.isEmpty());
         shown.clear();
-        open.forEach(this::await);
+        asked.forEach(this::await);
         add(waiting);
         part("requests.answered", answered.stream().map(this::card).toList());
         part("requests.ended", ended.stream().map(this::past).toList());
