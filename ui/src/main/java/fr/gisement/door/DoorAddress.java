@@ -23,7 +23,7 @@ public final class DoorAddress {
     /** Pages for everybody, outside Vaadin. */
     static String[] pages() {
         return new String[] {
-            SIGN_IN, SIGN_OUT, ACTIVATION, ACTIVATION + "/*", FORGOTTEN, PRESENCE + "/*/*/*", AGENDA + "/*"
+            SIGN_IN, SIGN_OUT, ACTIVATION, ACTIVATION + "/*", FORGOTTEN, PRESENCE + "/*/*/*", AGENDA + "/*.ics"
         };
     }
 }

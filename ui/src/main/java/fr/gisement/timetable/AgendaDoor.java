@@ -43,7 +43,7 @@ class AgendaDoor {
         this.tries = tries;
     }
 
-    @GetMapping(AgendaAddresses.ROOT + "{secret:[A-Za-z0-9_-]+}" + AgendaAddresses.END)
+    @GetMapping(AgendaAddresses.ROOT + "{secret}" + AgendaAddresses.END)
     ResponseEntity<byte[]> read(@PathVariable String secret, HttpServletRequest request) {
         String address = request.getRemoteAddr();
         Optional<Duration> wait = tries.take(Tries.Kind.AGENDA, secret, address);

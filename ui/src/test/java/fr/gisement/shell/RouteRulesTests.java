@@ -99,7 +99,7 @@ class RouteRulesTests {
                         /activation                                       ActivationPages     AnonymousAllowed
                         /activation/{token}                               ActivationPages     AnonymousAllowed
                         /activation/{token}                               ActivationPages     AnonymousAllowed
-                        /agenda/{secret:[A-Za-z0-9_-]+}.ics               AgendaDoor          AnonymousAllowed
+                        /agenda/{secret}.ics                              AgendaDoor          AnonymousAllowed
                         /connexion                                        SignInPage          AnonymousAllowed
                         /connexion                                        SignInPage          AnonymousAllowed
                         /deconnexion                                      SignOutPage         AnonymousAllowed

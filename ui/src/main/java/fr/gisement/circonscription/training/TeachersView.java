@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import fr.gisement.circonscription.CirconscriptionAddress;
 import fr.gisement.circonscription.CirconscriptionLayout;
@@ -53,7 +54,7 @@ final class TeachersView extends SpaceView {
         addClassNames("circonscription", "training", "teachers");
         text.addValueChangeListener(changed -> {
             if (changed.isFromClient()) {
-                ask(filter.text(Objects.requireNonNullElse(changed.getValue(), "")));
+                search(Objects.requireNonNullElse(changed.getValue(), ""));
             }
         });
     }
@@ -75,6 +76,13 @@ final class TeachersView extends SpaceView {
             return;
         }
         add(filters(all), list);
+        draw(all);
+        Paragraph note = new Paragraph(getTranslation("training.teachers.note"));
+        note.addClassName("detail");
+        add(note);
+    }
+
+    private void draw(List<TeacherProgress> all) {
         list.removeAll();
         List<TeacherProgress> shown = all.stream().filter(filter::shows).toList();
         Paragraph count = new Paragraph(getTranslation("training.teachers.shown", shown.size()));
@@ -83,9 +91,6 @@ final class TeachersView extends SpaceView {
         if (!shown.isEmpty()) {
             list.add(table(shown));
         }
-        Paragraph note = new Paragraph(getTranslation("training.teachers.note"));
-        note.addClassName("detail");
-        add(note);
     }
 
     private Component filters(List<TeacherProgress> all) {
@@ -128,8 +133,15 @@ final class TeachersView extends SpaceView {
         return filters;
     }
 
+    /** Who goes on typing goes on in the same field: only the list is drawn anew. */
+    private void search(String words) {
+        filter = filter.text(words);
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(filter.address(slug())));
+        here(() -> draw(book.all()));
+    }
+
     private void ask(TeacherFilter wanted) {
-        UI.getCurrent().navigate(wanted.address(slug()));
+        TrainingAddress.go(wanted.address(slug()));
     }
 
     private Component table(List<TeacherProgress> shown) {

@@ -1,5 +1,7 @@
 package fr.gisement.circonscription.training;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
 import fr.gisement.circonscription.CirconscriptionAddress;
@@ -62,6 +64,12 @@ final class TrainingAddress {
 
     static String code(String slug, SessionId session) {
         return session(slug, session) + "/qr";
+    }
+
+    /** Leads to an address that may have a query. */
+    static void go(String address) {
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     /** @throws NotFoundException when the address names none */

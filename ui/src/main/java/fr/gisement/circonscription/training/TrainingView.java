@@ -1,7 +1,6 @@
 package fr.gisement.circonscription.training;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -165,8 +164,7 @@ final class TrainingView extends SpaceView {
         select.addValueChangeListener(changed -> {
             if (changed.isFromClient()) {
                 String value = changed.getValue();
-                UI.getCurrent()
-                        .navigate(filter.apply(value == null ? "" : value).address(slug()));
+                TrainingAddress.go(filter.apply(value == null ? "" : value).address(slug()));
             }
         });
         return select;
