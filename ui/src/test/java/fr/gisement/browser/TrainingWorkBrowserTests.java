@@ -261,6 +261,7 @@ class TrainingWorkBrowserTests {
                 asking.getByLabel("Ce qu’il vous faut").fill("Comment publier ?");
                 button(asking.locator(".ask-form").first(), "Envoyer la demande")
                         .click();
+                assertThat(asking.locator(".told")).containsText("Votre demande est envoyée.");
             }
             Locator mark = page.locator(".news-mark vaadin-button");
             assertThat(mark)
