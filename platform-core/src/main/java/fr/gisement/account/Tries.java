@@ -25,7 +25,8 @@ public final class Tries {
     public enum Kind {
         PASSWORD,
         ACTIVATION,
-        LETTER
+        LETTER,
+        AGENDA
     }
 
     record Window(int count, Instant end) {}

@@ -26,6 +26,12 @@ public class ArticlePublishing {
     /** What is counted. */
     public static final String USAGE_KEY = "article-published";
 
+    /** What the circonscription's trainers may know of who published: that this person did, not what nor how often. */
+    public static final String PUBLISHER_TOPIC = "teacher-published";
+
+    /** Who it was. */
+    public static final String PUBLISHER_KEY = "person";
+
     private static final String USAGE = "{\"" + USAGE_KEY + "\": 1}";
 
     private final DraftRows drafts;
@@ -59,6 +65,7 @@ public class ArticlePublishing {
             announce(draft);
             if (draft.state() == ArticleState.DRAFT) {
                 platform.send(USAGE_TOPIC, USAGE);
+                platform.send(PUBLISHER_TOPIC, "{\"" + PUBLISHER_KEY + "\": \"" + WritersDesk.me() + "\"}");
             }
         });
     }

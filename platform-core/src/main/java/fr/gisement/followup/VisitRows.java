@@ -54,6 +54,15 @@ class VisitRows {
                 .list();
     }
 
+    /** Somebody's that begin after a moment, the earliest first; done and dropped ones among them. */
+    List<Visit> by(PersonId person, Instant after) {
+        return tenant.sql(COLUMNS + "where person_id = :person and starts_at > :after order by starts_at, id")
+                .param("person", person.value())
+                .param("after", OffsetDateTime.ofInstant(after, ZoneOffset.UTC))
+                .query((row, index) -> visit(row))
+                .list();
+    }
+
     void add(TenantId school, Kind kind, Instant at, String aim, PersonId by) {
         tenant.sql("""
                         insert into visit (school_id, kind, starts_at, person_id, aim, created_by)

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Service;
 @ForErun
 public class HelpDesk {
 
+    /** What to listen to in a circonscription: that a school asked for something. */
+    public static final String NEWS = "help";
+
     private final HelpRows rows;
     private final HelpNames names;
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import fr.gisement.identity.PersonId;
+import fr.gisement.news.TenantNews;
 import fr.gisement.tenancy.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,9 +34,11 @@ class HelpRows {
             from help_request\s""";
 
     private final JdbcClient tenant;
+    private final TenantNews news;
 
-    HelpRows(JdbcClient tenant) {
+    HelpRows(JdbcClient tenant, TenantNews news) {
         this.tenant = tenant;
+        this.news = news;
     }
 
     /** In a state, whose turn came first. */
@@ -101,6 +104,7 @@ class HelpRows {
                     .param("at", slot.at())
                     .update();
         }
+        news.announce(HelpDesk.NEWS, id.toString());
         return new HelpRequestId(id);
     }
 

@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minutes counted in this school year, by what they count as
  * @param modules those of the catalogue, and what was followed of former ones
+ * @param published when they first published an article, as their school told; null when it told of none
  */
-public record MyProgress(SchoolYear year, Map<HourKind, Integer> minutes, List<Step> modules) {
+public record MyProgress(
+        SchoolYear year,
+        Map<HourKind, Integer> minutes,
+        List<Step> modules,
+        @Nullable Instant published) {
 
     /** What a teacher owes each year, in minutes: 18 hours. */
     public static final int OWED = 18 * 60;

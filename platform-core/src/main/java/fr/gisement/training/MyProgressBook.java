@@ -17,11 +17,13 @@ import org.springframework.stereotype.Service;
 public class MyProgressBook {
 
     private final ProgressRows rows;
+    private final UseRows uses;
     private final Modules modules;
     private final SchoolCalendar calendar;
 
-    MyProgressBook(ProgressRows rows, Modules modules, SchoolCalendar calendar) {
+    MyProgressBook(ProgressRows rows, UseRows uses, Modules modules, SchoolCalendar calendar) {
         this.rows = rows;
+        this.uses = uses;
         this.modules = modules;
         this.calendar = calendar;
     }
@@ -36,7 +38,11 @@ public class MyProgressBook {
                 .filter(module -> !module.retired() || followed.containsKey(module.id()))
                 .map(module -> new MyProgress.Step(module, followed.get(module.id()), alone.contains(module.id())))
                 .toList();
-        return new MyProgress(year, rows.minutes(me, span.from(), span.to()), steps);
+        return new MyProgress(
+                year,
+                rows.minutes(me, span.from(), span.to()),
+                steps,
+                uses.published(Set.of(me)).get(me));
     }
 
     /** Says whether one can do alone what a module teaches. @throws IllegalArgumentException when there is none */

@@ -59,6 +59,46 @@ class ProgressRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The modules that each of these people followed, and when last. */
+    Map<PersonId, Map<ModuleId, Instant>> followed(Collection<PersonId> people) {
+        return tenant
+                .sql("""
+                        select e.person_id, s.module_id, max(s.starts_at)
+                        from training_enrolment e join training_session s on s.id = e.session_id
+                        where e.person_id = any(:people) and e.presence = 'PRESENT' and s.state <> 'CANCELLED'
+                        group by e.person_id, s.module_id""")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, index) -> Map.entry(
+                        new PersonId(row.getObject(1, UUID.class)),
+                        Map.entry(
+                                new ModuleId(row.getObject(2, UUID.class)),
+                                row.getObject(3, OffsetDateTime.class).toInstant())))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        Collectors.mapping(
+                                Map.Entry::getValue, Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+    }
+
+    /** The minutes that count for each of these people, whatever as, of sessions that began in a span. */
+    Map<PersonId, Integer> minutes(Collection<PersonId> people, Instant from, Instant to) {
+        return tenant
+                .sql("""
+                        select e.person_id, sum(s.counted_minutes)
+                        from training_enrolment e join training_session s on s.id = e.session_id
+                        where e.person_id = any(:people) and e.presence = 'PRESENT' and s.state <> 'CANCELLED'
+                          and s.starts_at >= :from and s.starts_at < :to
+                        group by e.person_id""")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .query((row, index) -> Map.entry(new PersonId(row.getObject(1, UUID.class)), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     Set<ModuleId> abilities(PersonId person) {
         return tenant.sql("select module_id from training_ability where person_id = :person")
                 .param("person", person.value())

@@ -1,5 +1,6 @@
 package fr.gisement.training;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fr.gisement.identity.PersonId;
@@ -10,7 +11,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -77,6 +80,34 @@ class SessionRows {
                                       where e.session_id = s.id and e.person_id = :person and e.state <> 'WITHDRAWN')
                         order by s.starts_at desc, s.id desc""")
                 .param("person", person.value())
+                .query((row, index) -> session(row))
+                .list();
+    }
+
+    /**
+     * When each session last changed that somebody gives, or has a place in, and that ends after a moment; cancelled ones
+     * among them.
+     */
+    Map<SessionId, Instant> inAgendaOf(PersonId person, boolean gives, Instant moment) {
+        String table =
+                gives ? "training_session_trainer t where " : "training_enrolment t where t.state = 'ENROLLED' and ";
+        return tenant
+                .sql(
+                        "select s.id, s.changed_at from training_session s where s.ends_at > :moment and exists (select from "
+                                + table + "t.session_id = s.id and t.person_id = :person)")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("person", person.value())
+                .query((row, index) ->
+                        Map.entry(new SessionId(row.getObject("id", UUID.class)), instant(row, "changed_at")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** These, the next one first. */
+    List<SessionRow> all(Collection<SessionId> ids) {
+        return tenant.sql(SESSION + "where s.id = any(:ids) order by s.starts_at, s.id")
+                .param("ids", ids.stream().map(SessionId::value).toArray(UUID[]::new))
                 .query((row, index) -> session(row))
                 .list();
     }

@@ -92,7 +92,7 @@ class ClassBlogTests {
     }
 
     @Test
-    void theSchoolRemembersAndThePlatformCountsWithoutWordsOrNames() {
+    void theSchoolRemembersAndThePlatformLearnsThatItPublishedAndWhoDidWithoutWords() {
         ArticleId id = published(KERMESSE);
         Draft draft = open(id);
         done(save(id, draft.revision(), LONGER));
@@ -102,7 +102,9 @@ class ClassBlogTests {
                         select topic || ' ' || (person_id = '%s') from {school}.event where topic like 'article.%%' order by id""".formatted(town.teacher)))
                 .containsExactly("article.published true", "article.changed true", "article.withdrawn true");
         assertThat(town.query(jaures, "select topic || ' ' || payload::text || ' ' || role_name from platform.inbox"))
-                .containsExactly("usage {\"article-published\": 1} " + jaures.roleName());
+                .containsExactlyInAnyOrder(
+                        "usage {\"article-published\": 1} " + jaures.roleName(),
+                        "teacher-published {\"person\": \"%s\"} ".formatted(town.teacher) + jaures.roleName());
     }
 
     @Test

@@ -15,10 +15,15 @@ public final class DoorAddress {
     /** Where the code on a trainer's screen leads; the page itself is behind the door. */
     static final String PRESENCE = "/presence";
 
+    /** Where calendars ask for what somebody's secret address names. */
+    static final String AGENDA = "/agenda";
+
     private DoorAddress() {}
 
     /** Pages for everybody, outside Vaadin. */
     static String[] pages() {
-        return new String[] {SIGN_IN, SIGN_OUT, ACTIVATION, ACTIVATION + "/*", FORGOTTEN, PRESENCE + "/*/*/*"};
+        return new String[] {
+            SIGN_IN, SIGN_OUT, ACTIVATION, ACTIVATION + "/*", FORGOTTEN, PRESENCE + "/*/*/*", AGENDA + "/*.ics"
+        };
     }
 }

@@ -1,6 +1,7 @@
 package fr.gisement.letters;
 
 import fr.gisement.account.ActivationLetters;
+import fr.gisement.help.HelpLetters;
 import fr.gisement.training.SessionLetters;
 import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -24,6 +25,17 @@ class LetterConfiguration {
                 .toString()
                 .replaceFirst("/+$", "");
         return new MailedLetters(new LetterWriter(templates, texts, from, site), post, properties.again());
+    }
+
+    @Bean
+    HelpLetters helpLetters(JavaMailSender post, MessageSource texts, LetterProperties properties) {
+        return new MailedHelpLetters(
+                post,
+                texts,
+                Objects.requireNonNull(properties.from(), "With spring.mail.host, set gisement.letters.from"),
+                Objects.requireNonNull(properties.site(), "With spring.mail.host, set gisement.letters.site")
+                        .toString()
+                        .replaceFirst("/+$", ""));
     }
 
     @Bean

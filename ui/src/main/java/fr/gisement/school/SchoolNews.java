@@ -23,8 +23,8 @@ public class SchoolNews {
         this.news = news;
     }
 
-    /** Follows a topic for a screen that was just drawn; the screen is told with its session locked. */
-    Registration follow(Component screen, TenantId school, String topic, Consumer<Set<String>> told) {
+    /** Follows a topic for a screen that is being drawn; the screen is told with its session locked. */
+    public Registration follow(Component screen, TenantId school, String topic, Consumer<Set<String>> told) {
         Follower follower = new Follower(screen, school, topic, told);
         Registration attached = screen.addAttachListener(event -> follower.begin());
         Registration detached = screen.addDetachListener(event -> follower.end());

@@ -10,55 +10,29 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import fr.gisement.tenancy.TenantRegistry;
-import fr.gisement.testing.TestInstallation;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Schools on their way, as a trainer brings them on, on the road too, and as the inspector reads. */
 @StartedApplication
 @ExtendWith(Chromium.class)
-class FollowUpBrowserTests {
+class FollowUpBrowserTests extends InTrainedTown {
 
     private static final String WAY = "/c/" + TrainedTown.CIRCONSCRIPTION + "/accompagnement";
     private static final String TODAY = "/c/" + TrainedTown.CIRCONSCRIPTION + "/aujourdhui";
     private static final String VILLAGE = "École du Village";
     private static final String VILLAGE_PAGE = WAY + "/bruay-7";
-    private static final int DESK = 1280;
-    private static final int PHONE = 390;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestInstallation installation;
-
-    @Autowired
-    private TenantRegistry registry;
-
-    private @Nullable TrainedTown town;
 
     @BeforeEach
-    void build() {
-        town = new TrainedTown(installation, registry);
+    void begin() {
         noted(8); // the platform saw by itself that each school has people
-    }
-
-    @AfterEach
-    void clear() {
-        Objects.requireNonNull(town).close();
     }
 
     @Test
@@ -189,11 +163,19 @@ class FollowUpBrowserTests {
             isSound(samia, "circonscription-carte");
             samia.open(VILLAGE_PAGE);
             isSound(samia, "circonscription-dossier");
+            if (width == PHONE) {
+                assertThat(top(samia.page(), ".way-card")).isLessThan(top(samia.page(), ".notes-card"));
+                assertThat(top(samia.page(), ".notes-card")).isLessThan(top(samia.page(), ".tasks"));
+            }
             button(samia.page().locator("main"), "Autre étape").click();
             assertThat(samia.page().getByRole(AriaRole.DIALOG)).containsText("Étape atteinte");
             assertThat(samia.accessibilityFaults()).isEmpty();
             samia.picture("circonscription-deplacer");
         }
+    }
+
+    private static double top(Page page, String part) {
+        return page.locator(part).first().boundingBox().y;
     }
 
     private void isSound(Visitor visitor, String picture) {
@@ -268,10 +250,6 @@ class FollowUpBrowserTests {
                 .getFirst();
     }
 
-    private Visitor visitor(Browser browser, String mail, int width) {
-        return Visitor.with(browser, port, width, ColorScheme.LIGHT).signIn(mail);
-    }
-
     private static LocatorAssertions.ContainsTextOptions soon() {
         return new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
     }
@@ -282,10 +260,5 @@ class FollowUpBrowserTests {
 
     private static Locator.LocatorOptions named(String name) {
         return new Locator.LocatorOptions().setHasText(name);
-    }
-
-    private static Locator button(Locator within, String name) {
-        return within.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -9,63 +9,33 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import fr.gisement.tenancy.TenantRegistry;
-import fr.gisement.testing.TestInstallation;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A trainer from the rectorat's assignment to the end of it, as all who see it do. */
 @StartedApplication
 @ExtendWith(Chromium.class)
-class TrainerBrowserTests {
+class TrainerBrowserTests extends InTrainedTown {
 
     private static final String SHEET = "/console/circonscriptions/" + TrainedTown.CIRCONSCRIPTION;
     private static final String SCHOOLS = "/c/" + TrainedTown.CIRCONSCRIPTION + "/ecoles";
-    private static final int DESK = 1280;
 
     /** A worker takes a request within seconds, and a right is known everywhere soon after. */
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestInstallation installation;
-
-    @Autowired
-    private TenantRegistry registry;
-
-    private @Nullable TrainedTown town;
-
-    @BeforeEach
-    void build() {
-        town = new TrainedTown(installation, registry);
-    }
-
-    @AfterEach
-    void clear() {
-        Objects.requireNonNull(town).close();
-    }
-
     @Test
     void anAssignedTrainerSharesTheSchoolsOutUntilTheAssignmentEnds(Browser browser) {
-        try (Visitor admin = visitor(browser, DemonstrationFleet.ADMIN);
-                Visitor inspector = visitor(browser, TrainedTown.INSPECTOR)) {
+        try (Visitor admin = visitor(browser, DemonstrationFleet.ADMIN, DESK);
+                Visitor inspector = visitor(browser, TrainedTown.INSPECTOR, DESK)) {
             assign(admin, TrainedTown.CAMILLE);
             assertThat(admin.page().locator(".operation-notice")).containsText("la personne est affectée", SOON);
             assertThat(admin.page().locator(".assignments")).containsText("Roussel");
 
-            try (Visitor camille = visitor(browser, TrainedTown.CAMILLE)) {
+            try (Visitor camille = visitor(browser, TrainedTown.CAMILLE, DESK)) {
                 Page page = camille.page();
                 assertThat(page).hasURL(Pattern.compile("/aujourdhui$")); // whose only space it is
                 camille.open(SCHOOLS);
@@ -113,7 +83,7 @@ class TrainerBrowserTests {
 
     @Test
     void somebodyNewIsAskedForByNameAndWhatWasTypedStays(Browser browser) {
-        try (Visitor admin = visitor(browser, DemonstrationFleet.ADMIN)) {
+        try (Visitor admin = visitor(browser, DemonstrationFleet.ADMIN, DESK)) {
             Page page = admin.page();
             admin.open(SHEET);
             button(page.locator(".assignments"), "Affecter un eRun").click();
@@ -142,7 +112,7 @@ class TrainerBrowserTests {
 
     @Test
     void whoHasNoTimeLeftIsNotAssigned(Browser browser) {
-        try (Visitor admin = visitor(browser, DemonstrationFleet.ADMIN)) {
+        try (Visitor admin = visitor(browser, DemonstrationFleet.ADMIN, DESK)) {
             Page page = admin.page();
             admin.open("/console/circonscriptions/lens");
             button(page.locator(".assignments"), "Affecter un eRun").click();
@@ -158,7 +128,7 @@ class TrainerBrowserTests {
 
     @Test
     void theConsoleShowsWhichCirconscriptionsHaveNobody(Browser browser) {
-        try (Visitor admin = visitor(browser, DemonstrationFleet.ADMIN)) {
+        try (Visitor admin = visitor(browser, DemonstrationFleet.ADMIN, DESK)) {
             admin.open("/console/formateurs");
             Page page = admin.page();
             Locator bruay = page.locator("tr", new Page.LocatorOptions().setHasText(TrainedTown.NAME));
@@ -227,17 +197,8 @@ class TrainerBrowserTests {
                 .doesNotContainPattern("(console|operations|circonscription|entrance)\\.[a-z]");
     }
 
-    private Visitor visitor(Browser browser, String mail) {
-        return Visitor.with(browser, port, DESK, ColorScheme.LIGHT).signIn(mail);
-    }
-
     /** With whatever kind of space stands between the words. */
     private static Pattern words(String text) {
         return Pattern.compile(text.replace(".", "\\.").replace(" ", "\\s"));
-    }
-
-    private static Locator button(Locator within, String name) {
-        return within.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }

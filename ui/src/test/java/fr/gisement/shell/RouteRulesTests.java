@@ -53,6 +53,7 @@ class RouteRulesTests {
                         /c/:circonscription/ecoles                        PortfolioView       PermitAll
                         /c/:circonscription/formations                    TrainingView        PermitAll
                         /c/:circonscription/formations/catalogue          CatalogueView       PermitAll
+                        /c/:circonscription/formations/enseignants        TeachersView        PermitAll
                         /c/:circonscription/formations/nouvelle           PlanView            PermitAll
                         /c/:circonscription/formations/seances/:session   SessionView         PermitAll
                         /c/:circonscription/formations/seances/:session/modifier ChangeSessionView   PermitAll
@@ -110,6 +111,7 @@ class RouteRulesTests {
                         /activation                                       ActivationPages     AnonymousAllowed
                         /activation/{token}                               ActivationPages     AnonymousAllowed
                         /activation/{token}                               ActivationPages     AnonymousAllowed
+                        /agenda/{secret}.ics                              AgendaDoor          AnonymousAllowed
                         /connexion                                        SignInPage          AnonymousAllowed
                         /connexion                                        SignInPage          AnonymousAllowed
                         /deconnexion                                      SignOutPage         AnonymousAllowed

@@ -19,6 +19,7 @@ final class NotesCard extends Div {
     private final Moments moments;
 
     NotesCard(NoteKeeper keeper, Moments moments) {
+        addClassName("notes-card");
         this.moments = moments;
         Paragraph who = new Paragraph(getTranslation("followup.notes.who"));
         who.addClassName("detail");

@@ -37,6 +37,7 @@ final class WayCard extends Div {
 
     /** @param moves null for a reader */
     WayCard(Dossier dossier, @Nullable Moves moves) {
+        addClassName("way-card");
         FollowUp school = dossier.followUp();
         Card card = new Card(getTranslation("followup.way"));
         Block block = school.block();

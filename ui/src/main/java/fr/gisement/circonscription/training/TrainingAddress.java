@@ -1,5 +1,7 @@
 package fr.gisement.circonscription.training;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
 import fr.gisement.circonscription.CirconscriptionAddress;
@@ -23,10 +25,25 @@ final class TrainingAddress {
     /** The query's parameter that names a module. */
     static final String MODULE = "module";
 
+    /** The query's parameter with words of a name. */
+    static final String TEXT = "q";
+
+    /** The query's parameter that names a school. */
+    static final String SCHOOL = "ecole";
+
+    /** The query's parameter that leaves those who were never in a session. */
+    static final String TRAINED = "suivi";
+
+    static final String NEVER = "jamais";
+
     private TrainingAddress() {}
 
     static String catalogue(String slug) {
         return CirconscriptionAddress.training(slug) + "/catalogue";
+    }
+
+    static String teachers(String slug) {
+        return CirconscriptionAddress.training(slug) + "/enseignants";
     }
 
     static String plan(String slug) {
@@ -47,6 +64,12 @@ final class TrainingAddress {
 
     static String code(String slug, SessionId session) {
         return session(slug, session) + "/qr";
+    }
+
+    /** Leads to an address that may have a query. */
+    static void go(String address) {
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     /** @throws NotFoundException when the address names none */

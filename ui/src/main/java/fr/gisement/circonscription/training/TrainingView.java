@@ -1,7 +1,7 @@
 package fr.gisement.circonscription.training;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.gisement.access.Rights;
+import fr.gisement.agenda.AgendaAddresses;
 import fr.gisement.circonscription.CirconscriptionAddress;
 import fr.gisement.circonscription.CirconscriptionLayout;
 import fr.gisement.classes.SchoolCalendar;
@@ -25,6 +26,8 @@ import fr.gisement.entrance.SpaceView;
 import fr.gisement.identity.Person;
 import fr.gisement.identity.Role;
 import fr.gisement.migrations.SchemaKind;
+import fr.gisement.timetable.AgendaCard;
+import fr.gisement.timetable.AgendaLinks;
 import fr.gisement.timetable.SessionWords;
 import fr.gisement.training.TrainingReach;
 import fr.gisement.training.TrainingSession;
@@ -38,6 +41,7 @@ import java.util.function.Function;
 
 /** A circonscription's sessions, to come or over; what is shown of them stands in the address. */
 @Route(value = TrainingAddress.ROOT, layout = CirconscriptionLayout.class)
+@StyleSheet("assets/agenda.css")
 @PermitAll
 @SpaceRoles({Role.ERUN, Role.IEN})
 final class TrainingView extends SpaceView {
@@ -47,6 +51,8 @@ final class TrainingView extends SpaceView {
     private final SessionWords words;
     private final SchoolCalendar calendar;
     private final Rights rights;
+    private final AgendaAddresses addresses;
+    private final AgendaLinks links;
 
     TrainingView(
             Entrance entrance,
@@ -54,13 +60,17 @@ final class TrainingView extends SpaceView {
             TrainingReach reach,
             SessionWords words,
             SchoolCalendar calendar,
-            Rights rights) {
+            Rights rights,
+            AgendaAddresses addresses,
+            AgendaLinks links) {
         super(entrance, SchemaKind.CIRCONSCRIPTION, CirconscriptionAddress.SLUG);
         this.sessions = sessions;
         this.reach = reach;
         this.words = words;
         this.calendar = calendar;
         this.rights = rights;
+        this.addresses = addresses;
+        this.links = links;
         addClassNames("circonscription", "training");
     }
 
@@ -75,6 +85,9 @@ final class TrainingView extends SpaceView {
         boolean trainer = rights.here(Role.ERUN);
         if (trainer) {
             header.actions(plan());
+            header.actions(new ButtonLink(TrainingAddress.teachers(slug()), getTranslation("training.teachers"))
+                    .secondary()
+                    .icon(Icon.PEOPLE));
         }
         header.actions(new ButtonLink(TrainingAddress.catalogue(slug()), getTranslation("training.catalogue"))
                 .secondary()
@@ -91,6 +104,9 @@ final class TrainingView extends SpaceView {
             add(shown.isEmpty() ? new Paragraph(getTranslation("training.noneShown")) : table(shown));
         }
         add(new ReachCard(reach.current(), words));
+        if (trainer) {
+            add(new AgendaCard("trainer", addresses, links, words, this::here));
+        }
     }
 
     private Component empty(SessionFilter filter, boolean trainer) {
@@ -148,8 +164,7 @@ final class TrainingView extends SpaceView {
         select.addValueChangeListener(changed -> {
             if (changed.isFromClient()) {
                 String value = changed.getValue();
-                UI.getCurrent()
-                        .navigate(filter.apply(value == null ? "" : value).address(slug()));
+                TrainingAddress.go(filter.apply(value == null ? "" : value).address(slug()));
             }
         });
         return select;

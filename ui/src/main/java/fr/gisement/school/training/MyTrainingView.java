@@ -1,12 +1,14 @@
 package fr.gisement.school.training;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import fr.gisement.agenda.AgendaAddresses;
 import fr.gisement.classes.SchoolCalendar;
 import fr.gisement.components.Buttons;
 import fr.gisement.components.EmptyState;
@@ -20,6 +22,8 @@ import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.identity.Role;
 import fr.gisement.school.SchoolLayout;
 import fr.gisement.school.SchoolView;
+import fr.gisement.timetable.AgendaCard;
+import fr.gisement.timetable.AgendaLinks;
 import fr.gisement.timetable.PaperLink;
 import fr.gisement.timetable.SessionWords;
 import fr.gisement.training.EnrolmentState;
@@ -38,9 +42,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A teacher's training: what asks for an answer first, then what comes, what is offered, and how far they are. */
 @Route(value = "e/:slug/formations", layout = SchoolLayout.class)
+@StyleSheet("assets/agenda.css")
 @PermitAll
 @SpaceRoles({Role.DIRECTOR, Role.TEACHER, Role.SUBSTITUTE})
 final class MyTrainingView extends SchoolView {
@@ -48,13 +54,24 @@ final class MyTrainingView extends SchoolView {
     private final TrainingPages pages;
     private final SessionWords words;
     private final SchoolCalendar calendar;
+    private final AgendaAddresses addresses;
+    private final AgendaLinks links;
+    private @Nullable AgendaCard agenda;
     private final Div told = new Div();
 
-    MyTrainingView(Entrance entrance, TrainingPages pages, SessionWords words, SchoolCalendar calendar) {
+    MyTrainingView(
+            Entrance entrance,
+            TrainingPages pages,
+            SessionWords words,
+            SchoolCalendar calendar,
+            AgendaAddresses addresses,
+            AgendaLinks links) {
         super(entrance);
         this.pages = pages;
         this.words = words;
         this.calendar = calendar;
+        this.addresses = addresses;
+        this.links = links;
         addClassName("my-training");
         told.getElement().setAttribute("role", "status");
     }
@@ -62,6 +79,7 @@ final class MyTrainingView extends SchoolView {
     @Override
     protected void show(BeforeEnterEvent event) {
         told.removeAll();
+        agenda = new AgendaCard("teacher", addresses, links, words, this::here);
         draw();
     }
 
@@ -92,6 +110,7 @@ final class MyTrainingView extends SchoolView {
         if (!followed.isEmpty()) {
             add(part("mytraining.followed", followed, this::followed));
         }
+        add(Objects.requireNonNull(agenda)); // the same as before: an address that was just made is shown once
     }
 
     private Component evaluation(MySession mine) {

@@ -33,6 +33,13 @@ final class ProgressPart extends Section {
         if (continuing > 0) {
             add(new Paragraph(getTranslation("mytraining.hours.continuing", words.length(continuing))));
         }
+        Instant published = progress.published();
+        if (published != null) {
+            add(new Paragraph(getTranslation("mytraining.published", words.day(published))));
+        }
+        Paragraph seen = new Paragraph(getTranslation("mytraining.seen"));
+        seen.addClassName("detail");
+        add(seen);
         UnorderedList steps = new UnorderedList();
         steps.addClassName("steps");
         progress.modules().forEach(step -> steps.add(new ListItem(step(step, words, say))));
