@@ -47,8 +47,8 @@ final class SeatPlanner {
                 ? wanting.stream().map(it -> it.school().slug()).distinct().sorted().toList()
                 : List.of();
         boolean few = wanting.size() < 3;
-        boolean cancelled = few && past || draw.chance(0.045);
-        String state = cancelled ? "CANCELLED" : past ? "HELD" : "PLANNED";
+        boolean cancelled = (few && past) || draw.chance(0.045);
+        String state = cancelled ? "CANCELLED" : (past ? "HELD" : "PLANNED");
         Instant planned = start.minus(draw.between(20, 35), ChronoUnit.DAYS);
         Instant latest = SchoolDays.at(circle.today(), 0, 0).minusSeconds(1);
         if (planned.isBefore(SchoolDays.at(circle.days().getFirst(), 0, 0))) {

@@ -103,7 +103,7 @@ final class TrainingPlanner {
         double most = -1;
         for (Module module : modules) {
             int many = candidates(module, place).size();
-            double wish = Math.min(many, 4 * ENOUGH) * (0.4 + draw.fraction()) * (module == Modules.DISCOVERY ? 1.5 : 1);
+            double wish = Math.min(many, 4 * ENOUGH) * (0.4 + draw.fraction()) * (module.equals(Modules.DISCOVERY) ? 1.5 : 1);
             if (many >= ENOUGH && wish > most) {
                 most = wish;
                 best = module;
