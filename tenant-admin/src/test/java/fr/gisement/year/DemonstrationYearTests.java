@@ -39,7 +39,7 @@ class DemonstrationYearTests {
 
     private static final int CIRCONSCRIPTIONS = 3;
     private static final int SCHOOLS_EACH = 12;
-    private static final LocalDate TODAY = LocalDate.now(SchoolDays.PARIS);
+    private final LocalDate today = LocalDate.now(SchoolDays.PARIS);
 
     private static final TestOnboarding town = new TestOnboarding();
     private static final ConfigurableApplicationContext application =
@@ -164,13 +164,13 @@ class DemonstrationYearTests {
         assertThat(count("visit")).isEqualTo(before);
     }
 
-    private static Made make(BooleanSupplier stop) throws Exception {
+    private Made make(BooleanSupplier stop) throws Exception {
         return new DemonstrationYear(
                         town.installation().owner(),
                         application.getBean(TenantDataSource.class),
                         application.getBean("transactionManager", PlatformTransactionManager.class),
                         application.getBean(TenantGate.class))
-                .make(TODAY, YearPlanner.SEED, "{hash}", (done, total) -> {}, stop);
+                .make(today, YearPlanner.SEED, "{hash}", (done, total) -> {}, stop);
     }
 
     private static long count(String what) {
