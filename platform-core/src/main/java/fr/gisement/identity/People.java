@@ -1,5 +1,8 @@
 package fr.gisement.identity;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -113,6 +116,24 @@ public class People {
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** When the staff of each of these schools activated their accounts, nobody's name; only those who did. */
+    public Map<TenantId, List<Instant>> activationsIn(Collection<TenantId> schools) {
+        UUID[] values = schools.stream().map(TenantId::value).toArray(UUID[]::new);
+        return platform
+                .sql("""
+                        select distinct m.tenant_id, m.person_id, a.activated_at
+                        from membership m join account a on a.person_id = m.person_id
+                        where m.tenant_id = any(:schools) and m.role in ('DIRECTOR', 'TEACHER', 'SUBSTITUTE') and %s
+                          and a.activated_at is not null""".formatted(Membership.HOLDS_NOW))
+                .param("schools", values)
+                .query((row, index) -> Map.entry(
+                        new TenantId(row.getObject("tenant_id", UUID.class)),
+                        row.getObject("activated_at", OffsetDateTime.class).toInstant()))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     /** Whoever teaches in one of these schools today, directors included: each once, by family name. */

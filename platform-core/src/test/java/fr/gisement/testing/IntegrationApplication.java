@@ -25,6 +25,8 @@ public final class IntegrationApplication {
                 .properties(Map.of(
                         "gisement.inbox.relay",
                         false,
+                        "gisement.figures.report",
+                        false,
                         "gisement.follow-up.watch",
                         false,
                         "gisement.training.letters",

@@ -1,0 +1,131 @@
+package fr.gisement.figures;
+
+import fr.gisement.figures.FigureRows.Sent;
+import fr.gisement.inbox.InboxRelay;
+import fr.gisement.inbox.PlatformInbox;
+import fr.gisement.migrations.SchemaKind;
+import fr.gisement.tenancy.CurrentTenant;
+import fr.gisement.tenancy.Tenant;
+import fr.gisement.tenancy.TenantGate;
+import fr.gisement.tenancy.TenantId;
+import fr.gisement.tenancy.TenantRegistry;
+import fr.gisement.tenancy.TenantState;
+import fr.gisement.tenancy.TenantUnavailableException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Has each circonscription tell the platform its figures: when they are others than the last told, at least once a day,
+ * and when the platform asked for them. Several processes may do so; a report has a number of its own.
+ */
+@Component
+public class FigureReporting {
+
+    private final TenantRegistry registry;
+    private final TenantGate gate;
+    private final Facts facts;
+    private final FigureRows rows;
+    private final FigureStandings standings;
+    private final PlatformInbox inbox;
+    private final InboxRelay relay;
+    private final TransactionTemplate transaction;
+    private final JsonMapper json = JsonMapper.shared();
+
+    FigureReporting(
+            TenantRegistry registry,
+            TenantGate gate,
+            Facts facts,
+            FigureRows rows,
+            FigureStandings standings,
+            PlatformInbox inbox,
+            InboxRelay relay,
+            PlatformTransactionManager tenant) {
+        this.registry = registry;
+        this.gate = gate;
+        this.facts = facts;
+        this.rows = rows;
+        this.standings = standings;
+        this.inbox = inbox;
+        this.relay = relay;
+        this.transaction = new TransactionTemplate(tenant);
+    }
+
+    /**
+     * Has every circonscription that serves report now, changed or not, and takes the reports to the rectorat's figures.
+     *
+     * @return how many reported
+     */
+    public int reportAll() {
+        int reported = 0;
+        for (TenantId circonscription : serving()) {
+            reported += report(circonscription, true) ? 1 : 0;
+        }
+        relay.relay();
+        return reported;
+    }
+
+    /** Has those report that have something new to say, or were asked to. */
+    void turn() {
+        Set<TenantId> asked = standings.asked();
+        for (TenantId circonscription : serving()) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
+            boolean _ = report(circonscription, asked.contains(circonscription));
+        }
+    }
+
+    private List<TenantId> serving() {
+        return registry.snapshot()
+                .all(SchemaKind.CIRCONSCRIPTION)
+                .filter(it -> it.state() == TenantState.ACTIVE)
+                .map(Tenant::id)
+                .toList();
+    }
+
+    private boolean report(TenantId circonscription, boolean anyway) {
+        try {
+            return CurrentTenant.call(gate.enter(circonscription), () -> reportHere(anyway));
+        } catch (TenantUnavailableException closed) {
+            return false; // it reports once it serves again
+        }
+    }
+
+    private boolean reportHere(boolean anyway) {
+        Facts.Staff staff = facts.staff();
+        return Boolean.TRUE.equals(transaction.execute(begun -> {
+            rows.takeTurns();
+            Gathered gathered = facts.gather(staff);
+            CirconscriptionReport report = gathered.report();
+            String digest = digest(json.writeValueAsString(report));
+            Sent last = rows.lastSent();
+            if (!anyway && last != null && last.digest().equals(digest)) {
+                return false;
+            }
+            Instant now = Instant.now();
+            long number = last == null ? 1 : last.number() + 1;
+            inbox.send(
+                    SentReport.TOPIC, json.writeValueAsString(new SentReport(SentReport.VERSION, number, now, report)));
+            rows.sent(new Sent(number, digest, now));
+            return true;
+        }));
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

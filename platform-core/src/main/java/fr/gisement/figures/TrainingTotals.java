@@ -1,0 +1,39 @@
+package fr.gisement.figures;
+
+/**
+ * What training gave.
+ *
+ * @param teachers who teach in the schools today, directors included, each once
+ * @param trained how many of them were present at a session, ever
+ * @param sessions held this school year
+ * @param givenMinutes that those sessions count, each session once
+ * @param followedMinutes that they count, for everybody who was there
+ * @param attendances how often somebody was there
+ * @param places in those sessions
+ * @param emptyPlaces of those, where nobody was
+ */
+public record TrainingTotals(
+        int teachers,
+        int trained,
+        int sessions,
+        long givenMinutes,
+        long followedMinutes,
+        int attendances,
+        int places,
+        int emptyPlaces) {
+
+    public TrainingTotals {
+        Count.part(trained, teachers);
+        Count.part(emptyPlaces, places);
+        Count.of(sessions);
+        Count.of(attendances);
+        if (givenMinutes < 0 || followedMinutes < 0) {
+            throw new IllegalArgumentException("Negative minutes");
+        }
+    }
+
+    /** How many were never present at one. */
+    public int never() {
+        return teachers - trained;
+    }
+}

@@ -1,0 +1,198 @@
+package fr.gisement.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gisement.followup.Stage;
+import fr.gisement.identity.PersonId;
+import fr.gisement.inbox.InboxRelay;
+import fr.gisement.tenancy.Tenant;
+import fr.gisement.testing.TwoSchools;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FigureReportingTests {
+
+    private static final TwoSchools town = new TwoSchools();
+    private static final FigureReporting reporting = town.bean(FigureReporting.class);
+    private static final InboxRelay relay = town.bean(InboxRelay.class);
+    private static final Tenant auchel = town.auchel();
+    private static final Tenant jaures = town.jaures();
+
+    @BeforeEach
+    void nothingIsKnown() {
+        for (String table : List.of(
+                "stage_mark", "training_enrolment", "training_session_trainer", "training_session", "figure_sent")) {
+            town.execute(auchel, "delete from {school}." + table);
+            town.execute(town.lens(), "delete from {school}." + table);
+        }
+        town.execute(auchel, "delete from platform.inbox");
+        town.execute(auchel, "delete from platform.figure_standing");
+    }
+
+    @AfterAll
+    static void close() {
+        town.close();
+    }
+
+    @Test
+    void whatIsReportedIsWhatHappened() {
+        reach(jaures, Stage.REFERENT_NAMED, "2 hours");
+        reach(jaures, Stage.PEOPLE_IMPORTED, "1 hour");
+        UUID session = session("HELD", "interval '-3 hours'", 90, 10);
+        present(session, town.teacher);
+        present(session, town.both);
+        present(session("CANCELLED", "interval '-3 hours'", 60, 8), town.colleague);
+        session("PLANNED", "interval '3 hours'", 60, 8);
+
+        assertThat(reporting.reportAll()).isEqualTo(2);
+
+        assertThat(town.query(
+                        auchel,
+                        "select concat_ws(' ', schools, teachers, trained, sessions, given_minutes, followed_minutes,"
+                                + " attendances, places, empty_places, families_reached) from platform.figure_total"
+                                + " where circonscription_id = '" + auchel.id() + "'"))
+                .containsExactly("1 5 2 1 90 180 2 10 8 0");
+        assertThat(town.query(
+                        auchel,
+                        "select stage from platform.figure_stage where schools = 1 and circonscription_id = '"
+                                + auchel.id() + "' and month = date_trunc('month', now() at time zone 'Europe/Paris')"))
+                .containsExactly("PEOPLE_IMPORTED");
+        assertThat(standings()).containsExactly("1", "1");
+    }
+
+    @Test
+    void whoHasNothingNewToSaySaysNothing() {
+        reporting.turn();
+        relay.relay();
+        assertThat(numberOfAuchel()).isEqualTo("1");
+        reporting.turn();
+        relay.relay();
+        assertThat(numberOfAuchel()).isEqualTo("1");
+
+        reach(jaures, Stage.REFERENT_NAMED, "1 hour");
+        reporting.turn();
+        relay.relay();
+
+        assertThat(numberOfAuchel()).isEqualTo("2");
+    }
+
+    @Test
+    void aReportThatIsLostIsNoticedAndSentAgain() {
+        reporting.reportAll();
+        reach(jaures, Stage.REFERENT_NAMED, "1 hour");
+        reporting.turn();
+        town.execute(auchel, "delete from platform.inbox where consumed_at is null");
+        reach(jaures, Stage.PEOPLE_IMPORTED, "1 hour");
+        reporting.turn();
+        relay.relay();
+
+        assertThat(gaps()).containsExactly("2");
+        assertThat(asked()).containsExactly(auchel.id().toString());
+
+        reporting.turn();
+        relay.relay();
+
+        assertThat(numberOfAuchel()).isEqualTo("4");
+        assertThat(gaps()).isEmpty();
+        assertThat(asked()).isEmpty();
+    }
+
+    @Test
+    void aReportThatComesTwiceOrLateChangesNothing() {
+        reporting.turn();
+        reach(jaures, Stage.REFERENT_NAMED, "1 hour");
+        reporting.turn();
+        town.execute(auchel, "update platform.inbox set consumed_at = now() where payload ->> 'number' = '1'");
+        relay.relay();
+        assertThat(gaps()).containsExactly("1", "1");
+        town.execute(auchel, "update platform.inbox set consumed_at = null");
+
+        relay.relay();
+
+        assertThat(gaps()).isEmpty();
+        assertThat(numberOfAuchel()).isEqualTo("2");
+        assertThat(stageNow()).containsExactly("REFERENT_NAMED");
+        town.execute(auchel, "update platform.inbox set consumed_at = null");
+        relay.relay();
+        assertThat(numberOfAuchel()).isEqualTo("2");
+        assertThat(stageNow()).containsExactly("REFERENT_NAMED");
+    }
+
+    @Test
+    void nonsenseIsLeftAsideAndHoldsNobodyUp() {
+        reporting.turn();
+        town.execute(
+                auchel,
+                "update platform.inbox set payload = jsonb_set(payload, '{figures,schools}', '-4') where role_name = '"
+                        + auchel.roleName() + "'");
+
+        relay.relay();
+
+        assertThat(town.query(auchel, "select 1 from platform.inbox where consumed_at is null"))
+                .isEmpty();
+        assertThat(standings()).containsExactly("1");
+    }
+
+    @Test
+    void nobodysNameAndNoSchoolsTravels() {
+        reporting.turn();
+
+        assertThat(town.query(auchel, "select payload::text from platform.inbox"))
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it)
+                        .doesNotContain(town.teacher.toString(), jaures.id().toString(), jaures.name(), "claire"));
+    }
+
+    static UUID session(String state, String start, int minutes, int places) {
+        UUID id = UUID.randomUUID();
+        town.execute(auchel, """
+                insert into {school}.training_session (id, module_id, starts_at, ends_at, room, capacity, everybody,
+                                                       walk_ins, counted_minutes, hours, state, created_by)
+                values ('%s', '01920000-0000-7000-8000-000000000001', now() + %s, now() + %s + interval '1 hour', 'Salle',
+                        %d, true, false, %d, 'EIGHTEEN', '%s', '%s')""".formatted(id, start, start, places, minutes, state, town.erun));
+        return id;
+    }
+
+    static void present(UUID session, PersonId person) {
+        town.execute(auchel, """
+                insert into {school}.training_enrolment (session_id, person_id, state, turn, presence, presence_by,
+                                                         presence_at, set_by)
+                values ('%s', '%s', 'ENROLLED', 1, 'PRESENT', 'TRAINER', now(), '%s')""".formatted(session, person, town.erun));
+    }
+
+    static void reach(Tenant school, Stage stage, String ago) {
+        town.execute(
+                auchel,
+                "insert into {school}.stage_mark (school_id, stage, reached_at, noted_by) values ('%s', '%s', now() - interval '%s', '%s')"
+                        .formatted(school.id(), stage, ago, town.erun));
+    }
+
+    private static List<String> standings() {
+        return town.query(auchel, "select number from platform.figure_standing where number is not null");
+    }
+
+    private static String numberOfAuchel() {
+        return town.query(
+                        auchel,
+                        "select number from platform.figure_standing where circonscription_id = '" + auchel.id() + "'")
+                .getFirst();
+    }
+
+    private static List<String> gaps() {
+        return town.query(auchel, "select number from platform.figure_gap order by number");
+    }
+
+    private static List<String> asked() {
+        return town.query(auchel, "select circonscription_id from platform.figure_standing where asked_at is not null");
+    }
+
+    private static List<String> stageNow() {
+        return town.query(
+                auchel,
+                "select stage from platform.figure_stage where schools = 1 and circonscription_id = '" + auchel.id()
+                        + "' and month = (select max(month) from platform.figure_stage)");
+    }
+}
