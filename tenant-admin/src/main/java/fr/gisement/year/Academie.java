@@ -19,7 +19,8 @@ public record Academie(List<Circonscription> circonscriptions) {
     public record Circonscription(String slug, String name, List<School> schools) {
 
         public Circonscription {
-            schools = schools.stream().sorted(Comparator.comparing(School::slug)).toList();
+            schools =
+                    schools.stream().sorted(Comparator.comparing(School::slug)).toList();
         }
     }
 

@@ -62,14 +62,16 @@ record Circle(
 
     /** Who gives a session then: one of them, sometimes all. */
     List<String> trainers(Instant at, Draw draw) {
-        List<String> here = trainers.stream().filter(it -> it.holds(at)).map(Post::mail).toList();
+        List<String> here =
+                trainers.stream().filter(it -> it.holds(at)).map(Post::mail).toList();
         return here.size() > 1 && draw.chance(0.15) ? here : List.of(draw.of(here));
     }
 
     /** Who follows a school at a time. */
     String trainer(School school, Instant at) {
         List<Post> here = trainers.stream().filter(it -> it.holds(at)).toList();
-        return here.get(Math.min(shares.getOrDefault(school, 0), here.size() - 1)).mail();
+        return here.get(Math.min(shares.getOrDefault(school, 0), here.size() - 1))
+                .mail();
     }
 
     /** From west to east, as much for each trainer of today as is due to them. */

@@ -123,12 +123,11 @@ public final class DemonstrationYear {
         List<Task> circonscriptions = new ArrayList<>();
         List<Task> schools = new ArrayList<>();
         for (CirconscriptionYear year : plan.circonscriptions()) {
-            circonscriptions.add(new Task(
-                    year.slug(), new TenantId(known.circonscription(year.slug())), connection -> {
-                        Batch batch = new Batch(connection);
-                        new FollowUpWriter(batch, known, year, morning).write();
-                        new TrainingWriter(batch, known, year, morning).write();
-                    }));
+            circonscriptions.add(new Task(year.slug(), new TenantId(known.circonscription(year.slug())), connection -> {
+                Batch batch = new Batch(connection);
+                new FollowUpWriter(batch, known, year, morning).write();
+                new TrainingWriter(batch, known, year, morning).write();
+            }));
             year.schools().stream()
                     .filter(SchoolWriter::wrote)
                     .forEach(it -> schools.add(new Task(
@@ -138,23 +137,29 @@ public final class DemonstrationYear {
         }
         int total = circonscriptions.size() + schools.size();
         AtomicInteger done = new AtomicInteger();
-        all(circonscriptions, task -> {
-            if (!circonscription(task, today)) {
-                left.add(task.circonscription());
-            }
-            progress.done(done.incrementAndGet(), total);
-        }, stop);
-        all(schools, task -> {
-            if (!left.contains(task.circonscription())) {
-                inside(task.tenant(), connection -> {
-                    if (!noted(connection)) {
-                        task.work().run(connection);
-                        note(connection, today);
+        all(
+                circonscriptions,
+                task -> {
+                    if (!circonscription(task, today)) {
+                        left.add(task.circonscription());
                     }
-                });
-            }
-            progress.done(done.incrementAndGet(), total);
-        }, stop);
+                    progress.done(done.incrementAndGet(), total);
+                },
+                stop);
+        all(
+                schools,
+                task -> {
+                    if (!left.contains(task.circonscription())) {
+                        inside(task.tenant(), connection -> {
+                            if (!noted(connection)) {
+                                task.work().run(connection);
+                                note(connection, today);
+                            }
+                        });
+                    }
+                    progress.done(done.incrementAndGet(), total);
+                },
+                stop);
         return new Made(plan, left.stream().sorted().toList(), done.get() < total);
     }
 
@@ -179,11 +184,13 @@ public final class DemonstrationYear {
     }
 
     private void inside(TenantId id, Work work) {
-        CurrentTenant.run(gate.enter(id), () -> transaction.executeWithoutResult(begun -> tenant.execute(
-                (ConnectionCallback<Boolean>) connection -> {
-                    work.run(connection);
-                    return true;
-                })));
+        CurrentTenant.run(
+                gate.enter(id),
+                () -> transaction.executeWithoutResult(
+                        begun -> tenant.execute((ConnectionCallback<Boolean>) connection -> {
+                            work.run(connection);
+                            return true;
+                        })));
     }
 
     private static boolean noted(Connection connection) throws SQLException {

@@ -29,14 +29,18 @@ final class FollowUpWriter {
     }
 
     void write() throws SQLException {
-        insert("followed_school", "school_id, person_id, since, until, set_by", SchoolWay::follows, (school, it) ->
-                row(school, known.person(it.trainer()), it.since(), it.until(), known.person(it.trainer())));
+        insert(
+                "followed_school",
+                "school_id, person_id, since, until, set_by",
+                SchoolWay::follows,
+                (school, it) ->
+                        row(school, known.person(it.trainer()), it.since(), it.until(), known.person(it.trainer())));
         insert(
                 "stage_mark",
                 "school_id, stage, reached_at, noted_by, undone_at, undone_by",
                 SchoolWay::marks,
-                (school, it) -> row(
-                        school, it.stage().name(), it.at(), person(it.by()), it.undoneAt(), person(it.undoneBy())));
+                (school, it) ->
+                        row(school, it.stage().name(), it.at(), person(it.by()), it.undoneAt(), person(it.undoneBy())));
         insert(
                 "school_block",
                 "school_id, reason, next_on, since, set_by, ended_at, ended_by",
@@ -49,8 +53,11 @@ final class FollowUpWriter {
                         known.person(it.by()),
                         it.endedAt(),
                         person(it.endedBy())));
-        insert("referent", "school_id, person_id, since, until, set_by", SchoolWay::referents, (school, it) ->
-                row(school, known.person(it.person()), it.since(), it.until(), known.person(it.by())));
+        insert(
+                "referent",
+                "school_id, person_id, since, until, set_by",
+                SchoolWay::referents,
+                (school, it) -> row(school, known.person(it.person()), it.since(), it.until(), known.person(it.by())));
         road();
         help();
         batch.insert(
@@ -81,14 +88,14 @@ final class FollowUpWriter {
                 "school_task",
                 "school_id, title, due_on, person_id, done_at, created_at",
                 SchoolWay::tasks,
-                (school, it) -> row(
-                        school, it.title(), it.dueOn(), known.person(it.trainer()), it.doneAt(), it.createdAt()));
+                (school, it) ->
+                        row(school, it.title(), it.dueOn(), known.person(it.trainer()), it.doneAt(), it.createdAt()));
         insert(
                 "school_note",
                 "id, school_id, visit_id, author_id, body, written_at, kept_at",
                 SchoolWay::notes,
-                (school, it) -> row(
-                        it.id(), school, it.visit(), known.person(it.author()), it.body(), it.at(), it.at()));
+                (school, it) ->
+                        row(it.id(), school, it.visit(), known.person(it.author()), it.body(), it.at(), it.at()));
     }
 
     private void help() throws SQLException {
@@ -152,7 +159,7 @@ final class FollowUpWriter {
                 table,
                 columns,
                 year.schools().stream()
-                        .flatMap(school -> many.of(school).stream()
-                                .map(it -> rows.of(known.school(school.slug()), it))));
+                        .flatMap(school ->
+                                many.of(school).stream().map(it -> rows.of(known.school(school.slug()), it))));
     }
 }

@@ -21,7 +21,8 @@ import java.util.UUID;
  * @param schools the spaces of schools by their slugs
  * @param circonscriptions by their slugs
  */
-record Known(Academie academie, Map<String, UUID> circonscriptions, Map<String, UUID> schools, Map<String, UUID> people) {
+record Known(
+        Academie academie, Map<String, UUID> circonscriptions, Map<String, UUID> schools, Map<String, UUID> people) {
 
     private static final String SCHOOLS = """
             select c.id, c.slug, c.name, t.id, t.slug, t.name, min(s.uai), min(s.commune),
@@ -42,8 +43,11 @@ record Known(Academie academie, Map<String, UUID> circonscriptions, Map<String, 
 
     static Known read(Connection owner) throws SQLException {
         Map<String, List<Teacher>> staff = new HashMap<>();
-        each(owner, STAFF, row -> staff.computeIfAbsent(row.getString(1), key -> new ArrayList<>())
-                .add(new Teacher(row.getString(2), row.getBoolean(3))));
+        each(
+                owner,
+                STAFF,
+                row -> staff.computeIfAbsent(row.getString(1), key -> new ArrayList<>())
+                        .add(new Teacher(row.getString(2), row.getBoolean(3))));
         Map<String, UUID> circonscriptions = new HashMap<>();
         Map<String, String> names = new HashMap<>();
         Map<String, UUID> schools = new HashMap<>();
@@ -64,8 +68,8 @@ record Known(Academie academie, Map<String, UUID> circonscriptions, Map<String, 
                             staff.getOrDefault(row.getString(5), List.of())));
         });
         Academie academie = new Academie(of.entrySet().stream()
-                .map(it -> new Circonscription(
-                        it.getKey(), names.getOrDefault(it.getKey(), it.getKey()), it.getValue()))
+                .map(it ->
+                        new Circonscription(it.getKey(), names.getOrDefault(it.getKey(), it.getKey()), it.getValue()))
                 .toList());
         return new Known(academie, circonscriptions, schools, people(owner));
     }
@@ -77,8 +81,10 @@ record Known(Academie academie, Map<String, UUID> circonscriptions, Map<String, 
 
     private static Map<String, UUID> people(Connection owner) throws SQLException {
         Map<String, UUID> people = new HashMap<>();
-        each(owner, "select mail, id from platform.person", row ->
-                people.put(row.getString(1), row.getObject(2, UUID.class)));
+        each(
+                owner,
+                "select mail, id from platform.person",
+                row -> people.put(row.getString(1), row.getObject(2, UUID.class)));
         return people;
     }
 

@@ -71,7 +71,8 @@ final class LifePlanner {
             latest = first;
         }
         long days = Math.max(0, Duration.between(known, latest).toDays());
-        Instant activated = known.plus(Math.round(days * draw.fraction()), ChronoUnit.DAYS).plus(draw.between(1, 9), ChronoUnit.HOURS);
+        Instant activated = known.plus(Math.round(days * draw.fraction()), ChronoUnit.DAYS)
+                .plus(draw.between(1, 9), ChronoUnit.HOURS);
         Instant last = quiet.minus(draw.between(60, 60 * 24 * 12), ChronoUnit.MINUTES);
         if (activated.isAfter(morning)) {
             activated = morning.minus(1, ChronoUnit.HOURS);
@@ -81,19 +82,27 @@ final class LifePlanner {
 
     private void publish(Instant first) {
         List<Stories.Story> stories = draw.some(Stories.ALL.subList(1, Stories.ALL.size()), MOST_ARTICLES);
-        List<Teacher> writers = school.staff().stream().filter(it -> !it.director()).toList();
+        List<Teacher> writers =
+                school.staff().stream().filter(it -> !it.director()).toList();
         Teacher writer = draw.of(writers.isEmpty() ? school.staff() : writers);
-        String name = draw.of(Stories.levels(school)) + draw.of(List.of("", " A", " B", " – Les Hirondelles", " – Les Mésanges"));
+        String name = draw.of(Stories.levels(school))
+                + draw.of(List.of("", " A", " B", " – Les Hirondelles", " – Les Mésanges"));
         Instant at = first;
         Stories.Story story = Stories.ALL.getFirst();
         for (int i = 0; i < MOST_ARTICLES && (i == 0 || at.isBefore(quiet)); i++) {
             articles.add(new Article(room(at, name, writer, first), writer.mail(), story.title(), story.body(), at));
             story = stories.get(i);
-            LocalDate next = SchoolDays.next(SchoolDays.day(at).plusDays(1), draw.between(6, 28)).getLast();
+            LocalDate next = SchoolDays.next(SchoolDays.day(at).plusDays(1), draw.between(6, 28))
+                    .getLast();
             at = SchoolDays.at(next, draw.between(9, 16), draw.between(0, 59));
         }
-        if (articles.stream().noneMatch(it -> classes.get(it.schoolClass()).year() == SchoolDays.schoolYear(circle.today()))) {
-            room(morning.minus(1, ChronoUnit.HOURS), name, writer, SchoolDays.at(circle.days().getLast(), 9, 0));
+        if (articles.stream()
+                .noneMatch(it -> classes.get(it.schoolClass()).year() == SchoolDays.schoolYear(circle.today()))) {
+            room(
+                    morning.minus(1, ChronoUnit.HOURS),
+                    name,
+                    writer,
+                    SchoolDays.at(circle.days().getLast(), 9, 0));
         }
     }
 

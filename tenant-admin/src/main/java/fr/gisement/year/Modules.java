@@ -22,9 +22,15 @@ final class Modules {
     private record Own(String title, String objectives, int minutes) {}
 
     private static final List<Own> OWN = List.of(
-            new Own("Atelier du mercredi : écrire à deux classes", "Tenir un blog entre la grande section et le CP.", 90),
+            new Own(
+                    "Atelier du mercredi : écrire à deux classes",
+                    "Tenir un blog entre la grande section et le CP.",
+                    90),
             new Own("Journal scolaire et radio", "Faire un numéro, du sujet à la publication, en quatre séances.", 120),
-            new Own("Première heure des remplaçants", "Se repérer dans l’espace d’une école où l’on arrive le matin.", 60),
+            new Own(
+                    "Première heure des remplaçants",
+                    "Se repérer dans l’espace d’une école où l’on arrive le matin.",
+                    60),
             new Own("Photos sans visages", "Raconter la classe en images sans reconnaître personne.", 60));
 
     private Modules() {}

@@ -35,11 +35,9 @@ final class PlatformWriter {
                 plan.posts().stream()
                         .filter(it -> it.until() == null)
                         .map(it -> row(known.person(it.mail()), hash, it.from(), it.from())));
-        batch.run(
-                """
+        batch.run("""
                 update platform.membership set created_at = least(created_at, ?), started_at = least(started_at, ?)
-                where tenant_id = ? and origin = 'IMPORT'""",
-                plan.schools().map(it -> row(it.knownSince(), it.knownSince(), known.school(it.slug()))));
+                where tenant_id = ? and origin = 'IMPORT'""", plan.schools().map(it -> row(it.knownSince(), it.knownSince(), known.school(it.slug()))));
         accounts(batch, known, hash);
         return known;
     }
@@ -80,15 +78,13 @@ final class PlatformWriter {
     }
 
     private void accounts(Batch batch, Known known, String hash) throws SQLException {
-        batch.run(
-                """
+        batch.run("""
                 insert into platform.account (person_id, password_hash, activated_at, created_at, last_sign_in_at)
                 values (?, ?, ?, ?, ?)
                 on conflict (person_id) do update
                     set activated_at = least(account.activated_at, excluded.activated_at),
                         last_sign_in_at = coalesce(account.last_sign_in_at, excluded.last_sign_in_at)
-                    where account.password_hash is not null""",
-                plan.schools().flatMap(it -> it.accounts().stream()).map(it -> account(known, hash, it)));
+                    where account.password_hash is not null""", plan.schools().flatMap(it -> it.accounts().stream()).map(it -> account(known, hash, it)));
     }
 
     private static Batch.Row account(Known known, String hash, AccountUse use) {

@@ -71,7 +71,10 @@ final class Posts {
     }
 
     private static Names.Name name(String civility, String given, String family) {
-        String mail = (given + "." + family).toLowerCase(java.util.Locale.ROOT).replace("é", "e").replace("è", "e");
+        String mail = (given + "." + family)
+                .toLowerCase(java.util.Locale.ROOT)
+                .replace("é", "e")
+                .replace("è", "e");
         return new Names.Name(civility, given, family, mail + "@rectorat.example");
     }
 
@@ -95,7 +98,6 @@ final class Posts {
 
     private void add(
             Names.Name name, Role role, String slug, Instant since, @Nullable Instant until, @Nullable Integer share) {
-        posts.add(new Post(
-                name.mail(), name.civility(), name.given(), name.family(), role, slug, since, until, share));
+        posts.add(new Post(name.mail(), name.civility(), name.given(), name.family(), role, slug, since, until, share));
     }
 }

@@ -20,7 +20,11 @@ final class RoadPlanner {
     private static final List<LocalTime> VISITS =
             List.of(LocalTime.of(9, 0), LocalTime.of(10, 30), LocalTime.of(13, 45), LocalTime.of(15, 0));
     private static final List<LocalTime> CALLS = List.of(
-            LocalTime.of(8, 15), LocalTime.of(10, 15), LocalTime.of(12, 15), LocalTime.of(13, 30), LocalTime.of(16, 15));
+            LocalTime.of(8, 15),
+            LocalTime.of(10, 15),
+            LocalTime.of(12, 15),
+            LocalTime.of(13, 30),
+            LocalTime.of(16, 15));
 
     private final Circle circle;
     private final School school;

@@ -67,7 +67,12 @@ public record SchoolWay(
             @Nullable Instant droppedAt,
             Instant createdAt) {}
 
-    record Task(String title, LocalDate dueOn, String trainer, @Nullable Instant doneAt, Instant createdAt) {}
+    record Task(
+            String title,
+            LocalDate dueOn,
+            String trainer,
+            @Nullable Instant doneAt,
+            Instant createdAt) {}
 
     record Note(UUID id, @Nullable UUID visit, String author, String body, Instant at) {}
 

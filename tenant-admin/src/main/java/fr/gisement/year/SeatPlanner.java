@@ -44,7 +44,11 @@ final class SeatPlanner {
         boolean team = room != null && draw.chance(0.2);
         List<Candidate> wanting = draw.some(candidates, draw.between(7, 16));
         List<String> schools = team
-                ? wanting.stream().map(it -> it.school().slug()).distinct().sorted().toList()
+                ? wanting.stream()
+                        .map(it -> it.school().slug())
+                        .distinct()
+                        .sorted()
+                        .toList()
                 : List.of();
         boolean few = wanting.size() < 3;
         boolean cancelled = (few && past) || draw.chance(0.045);
@@ -60,7 +64,8 @@ final class SeatPlanner {
         Instant close = start.isBefore(latest) ? start : latest;
         List<Seat> seats = seats(wanting, capacity, planned, close, start, end, state, trainers.getFirst());
         TrainingPlanner.came(followed, seats, module);
-        List<String> there = seats.stream().filter(Seat::present).map(Seat::teacher).toList();
+        List<String> there =
+                seats.stream().filter(Seat::present).map(Seat::teacher).toList();
         List<String> answered = draw.some(there, (int) Math.round(there.size() * (0.5 + 0.3 * draw.fraction())));
         UUID id = draw.key(planned);
         return new Session(

@@ -103,7 +103,8 @@ final class TrainingPlanner {
         double most = -1;
         for (Module module : modules) {
             int many = candidates(module, place).size();
-            double wish = Math.min(many, 4 * ENOUGH) * (0.4 + draw.fraction()) * (module.equals(Modules.DISCOVERY) ? 1.5 : 1);
+            double wish =
+                    Math.min(many, 4 * ENOUGH) * (0.4 + draw.fraction()) * (module.equals(Modules.DISCOVERY) ? 1.5 : 1);
             if (many >= ENOUGH && wish > most) {
                 most = wish;
                 best = module;
@@ -116,7 +117,9 @@ final class TrainingPlanner {
         List<Candidate> all = new ArrayList<>();
         for (School school : circle.schools()) {
             Pace pace = paces.get(school);
-            if (pace != null && pace.goal().compareTo(fr.gisement.followup.Stage.FIRST_TRAINING) >= 0 && pace.ready() <= place) {
+            if (pace != null
+                    && pace.goal().compareTo(fr.gisement.followup.Stage.FIRST_TRAINING) >= 0
+                    && pace.ready() <= place) {
                 school.staff().stream()
                         .filter(it -> wants(it, module))
                         .forEach(it -> all.add(new Candidate(it, school)));
@@ -137,6 +140,7 @@ final class TrainingPlanner {
     static void came(Map<String, Set<UUID>> followed, List<Seat> seats, Module module) {
         seats.stream()
                 .filter(Seat::present)
-                .forEach(it -> followed.computeIfAbsent(it.teacher(), key -> new HashSet<>()).add(module.id()));
+                .forEach(it -> followed.computeIfAbsent(it.teacher(), key -> new HashSet<>())
+                        .add(module.id()));
     }
 }

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the training of a circonscription into its own schema, in the caller's transaction. */
 final class TrainingWriter {
@@ -70,8 +69,10 @@ final class TrainingWriter {
         batch.insert(
                 "training_ability",
                 "person_id, module_id, said_at",
-                each(Session::able, (session, mail) ->
-                        row(known.person(mail), session.module().id(), session.end())));
+                each(
+                        Session::able,
+                        (session, mail) ->
+                                row(known.person(mail), session.module().id(), session.end())));
     }
 
     private Batch.Row session(Session it) {
@@ -122,6 +123,7 @@ final class TrainingWriter {
     }
 
     private <T> Stream<Batch.Row> each(Many<T> many, Rows<T> rows) {
-        return year.sessions().stream().flatMap(session -> many.of(session).stream().map(it -> rows.of(session, it)));
+        return year.sessions().stream()
+                .flatMap(session -> many.of(session).stream().map(it -> rows.of(session, it)));
     }
 }

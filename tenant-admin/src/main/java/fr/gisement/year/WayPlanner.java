@@ -126,8 +126,8 @@ final class WayPlanner {
         if (change > last || !draw.chance(0.12) || school.staff().size() < 2) {
             return List.of(new Referent(first.mail(), since, null, circle.trainer(school, since)));
         }
-        Teacher second = draw.of(
-                school.staff().stream().filter(it -> !it.equals(first)).toList());
+        Teacher second =
+                draw.of(school.staff().stream().filter(it -> !it.equals(first)).toList());
         Instant turn = at(change, 12, 15);
         return List.of(
                 new Referent(first.mail(), since, turn, circle.trainer(school, since)),

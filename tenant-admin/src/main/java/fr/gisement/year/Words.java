@@ -70,8 +70,8 @@ final class Words {
             "Le réseau a lâché deux fois.",
             "Exemples de maternelle bienvenus.",
             "À refaire avec toute l’équipe.");
-    static final List<String> ROOMS = List.of(
-            "salle informatique", "bibliothèque", "salle des maîtres", "salle polyvalente");
+    static final List<String> ROOMS =
+            List.of("salle informatique", "bibliothèque", "salle des maîtres", "salle polyvalente");
 
     /** What a school asks for: the topic, its words, the answer. */
     record Question(String topic, String words, String answer) {}

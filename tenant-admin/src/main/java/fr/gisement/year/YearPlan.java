@@ -48,7 +48,10 @@ public record YearPlan(
 
     /** @param slug of the circonscription */
     public record CirconscriptionYear(
-            String slug, List<TrainingPlan.Module> modules, List<TrainingPlan.Session> sessions, List<SchoolWay> schools) {}
+            String slug,
+            List<TrainingPlan.Module> modules,
+            List<TrainingPlan.Session> sessions,
+            List<SchoolWay> schools) {}
 
     Stream<TrainingPlan.Session> sessions() {
         return circonscriptions.stream().flatMap(it -> it.sessions().stream());

@@ -55,9 +55,8 @@ public final class YearPlanner {
         double tempo = 0.72 + 0.42 * draw.fraction();
         Map<School, Pace> paces = new LinkedHashMap<>();
         one.schools().forEach(it -> paces.put(it, Pace.draw(draw, days, tempo)));
-        List<Module> own = draw.chance(0.6)
-                ? List.of(Modules.own(draw, SchoolDays.at(days.getFirst(), 10, 0)))
-                : List.of();
+        List<Module> own =
+                draw.chance(0.6) ? List.of(Modules.own(draw, SchoolDays.at(days.getFirst(), 10, 0))) : List.of();
         List<Session> sessions = new TrainingPlanner(circle, paces, draw, agenda).plan(own);
         List<SchoolWay> schools = new ArrayList<>();
         paces.forEach((school, pace) -> schools.add(way(circle, school, pace, sessions)));

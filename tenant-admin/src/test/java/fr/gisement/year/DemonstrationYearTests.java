@@ -2,6 +2,8 @@ package fr.gisement.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gisement.figures.FigureReporting;
+import fr.gisement.followup.Stage;
 import fr.gisement.migrations.SchemaKind;
 import fr.gisement.onboarding.DirectoryFile;
 import fr.gisement.onboarding.TestOnboarding;
@@ -118,10 +120,14 @@ class DemonstrationYearTests {
                 .isEqualTo(plan.sessions().mapToLong(it -> it.opinions().size()).sum());
         assertThat(count("stage_mark"))
                 .isEqualTo(plan.schools().mapToLong(it -> it.marks().size()).sum());
-        assertThat(count("visit")).isEqualTo(plan.schools().mapToLong(it -> it.visits().size()).sum());
-        assertThat(count("school_task")).isEqualTo(plan.schools().mapToLong(it -> it.tasks().size()).sum());
-        assertThat(count("school_note")).isEqualTo(plan.schools().mapToLong(it -> it.notes().size()).sum());
-        assertThat(count("help_request")).isEqualTo(plan.schools().mapToLong(it -> it.helps().size()).sum());
+        assertThat(count("visit"))
+                .isEqualTo(plan.schools().mapToLong(it -> it.visits().size()).sum());
+        assertThat(count("school_task"))
+                .isEqualTo(plan.schools().mapToLong(it -> it.tasks().size()).sum());
+        assertThat(count("school_note"))
+                .isEqualTo(plan.schools().mapToLong(it -> it.notes().size()).sum());
+        assertThat(count("help_request"))
+                .isEqualTo(plan.schools().mapToLong(it -> it.helps().size()).sum());
         assertThat(schoolCount("article where published_at is not null"))
                 .isEqualTo(plan.schools().mapToLong(it -> it.articles().size()).sum());
         assertThat(schoolCount("support_access"))
@@ -151,8 +157,90 @@ class DemonstrationYearTests {
                 .isEqualTo(CIRCONSCRIPTIONS * SCHOOLS_EACH);
     }
 
+    /** The recount knows nothing of the reports: it asks the circonscriptions' schemas, as a superuser may. */
     @Test
     @Order(3)
+    void theRectoratsTotalsAreAPlainRecountOfTheRows() {
+        assertThat(application.getBean(FigureReporting.class).reportAll()).isEqualTo(CIRCONSCRIPTIONS);
+
+        String year =
+                "s.starts_at >= timestamptz '%d-08-01 00:00 Europe/Paris'".formatted(SchoolDays.schoolYear(today));
+        String held = "{circonscription}.training_session s where " + year
+                + " and (s.state = 'HELD' or s.state = 'PLANNED' and s.ends_at <= now())";
+        String there = "{circonscription}.training_enrolment e join {circonscription}.training_session s"
+                + " on s.id = e.session_id where e.presence = 'PRESENT'";
+        assertThat(told("sum(schools)", "figure_total"))
+                .isEqualTo(CIRCONSCRIPTIONS * SCHOOLS_EACH)
+                .isEqualTo(asked("count(*)", "platform.tenant where kind = 'SCHOOL' and parent_id = {id}"));
+        assertThat(told("sum(sessions)", "figure_total")).isPositive().isEqualTo(asked("count(*)", held));
+        assertThat(told("sum(given_minutes)", "figure_total"))
+                .isEqualTo(asked("coalesce(sum(s.counted_minutes), 0)", held));
+        assertThat(told("sum(places)", "figure_total")).isEqualTo(asked("coalesce(sum(s.capacity), 0)", held));
+        assertThat(told("sum(attendances)", "figure_total"))
+                .isPositive()
+                .isEqualTo(asked("count(*)", there + " and " + year));
+        assertThat(told("sum(followed_minutes)", "figure_total"))
+                .isEqualTo(asked("coalesce(sum(s.counted_minutes), 0)", there + " and " + year));
+        assertThat(told("sum(places - empty_places)", "figure_total"))
+                .isEqualTo(asked("count(*)", there + " and " + year));
+        assertThat(told("sum(trained)", "figure_total"))
+                .isPositive()
+                .isEqualTo(asked("count(distinct e.person_id)", there));
+        assertThat(told("sum(teachers)", "figure_total")).isEqualTo(asked("count(distinct m.person_id)", """
+                        platform.membership m join platform.tenant t on t.id = m.tenant_id
+                        where t.parent_id = {id} and m.ended_at is null"""));
+        assertThat(told("sum(families_reached)", "figure_total")).isEqualTo(asked("count(*)", """
+                        {circonscription}.stage_mark where stage = 'FAMILIES_CONNECTED' and undone_at is null"""));
+        assertThat(told("sum(schools)", "figure_delay")).isEqualTo(asked("count(*)", """
+                        {circonscription}.stage_mark where stage = 'FIRST_ARTICLE' and undone_at is null"""));
+    }
+
+    @Test
+    @Order(3)
+    void theRectoratsSchoolsByStageAreAPlainRecountToo() {
+        application.getBean(FigureReporting.class).reportAll();
+
+        List<Stage> way = List.of(Stage.values());
+        for (Stage stage : way) {
+            // a school stands before the first stage that it has not reached
+            assertThat(told("sum(schools)", """
+                            figure_stage s where stage = '%s'
+                            and month = (select max(month) from platform.figure_stage)""".formatted(stage)))
+                    .as("%s", stage)
+                    .isEqualTo(asked("count(*)", """
+                            platform.tenant t where t.parent_id = {id} and %d = (
+                                select coalesce(min(w.place), %d) - 1
+                                from unnest(array['%s']) with ordinality as w (stage, place)
+                                where not exists (select from {circonscription}.stage_mark m
+                                                  where m.school_id = t.id and m.stage = w.stage
+                                                    and m.undone_at is null))""".formatted(
+                                    way.indexOf(stage),
+                                    way.size(),
+                                    way.stream().skip(1).map(Stage::name).collect(Collectors.joining("', '")))));
+        }
+    }
+
+    private static long told(String what, String table) {
+        return number("select coalesce(%s, 0) from platform.%s".formatted(what, table));
+    }
+
+    private static long asked(String what, String where) {
+        return application
+                .getBean(TenantRegistry.class)
+                .snapshot()
+                .all(SchemaKind.CIRCONSCRIPTION)
+                .mapToLong(it -> number("select " + what + " from "
+                        + where.replace("{circonscription}", '"' + it.schemaName() + '"')
+                                .replace("{id}", "'" + it.id() + "'")))
+                .sum();
+    }
+
+    private static long number(String sql) {
+        return Long.parseLong(town.installation().query(sql).getFirst());
+    }
+
+    @Test
+    @Order(4)
     void whereSomebodyHasWorkedItIsLeftOut() throws Exception {
         String schema = schemas(SchemaKind.CIRCONSCRIPTION).getFirst();
         town.installation().executeAsSuperuser("delete from \"%s\".event".formatted(schema));
@@ -180,18 +268,21 @@ class DemonstrationYearTests {
     }
 
     private static long schoolCount(String what) {
-        return schemas(SchemaKind.SCHOOL).stream().mapToLong(it -> one(it, what)).sum();
+        return schemas(SchemaKind.SCHOOL).stream()
+                .mapToLong(it -> one(it, what))
+                .sum();
     }
 
     private static long one(String schema, String what) {
-        return Long.parseLong(town.installation()
-                .query("select count(*) from \"%s\".".formatted(schema)
-                        + what.strip().replace("{circonscription}", '"' + schema + '"'))
-                .getFirst());
+        return number("select count(*) from \"%s\".".formatted(schema)
+                + what.strip().replace("{circonscription}", '"' + schema + '"'));
     }
 
     private static List<String> schemas(SchemaKind kind) {
-        return application.getBean(TenantRegistry.class).snapshot().all(kind)
+        return application
+                .getBean(TenantRegistry.class)
+                .snapshot()
+                .all(kind)
                 .map(Tenant::schemaName)
                 .map(String::valueOf)
                 .sorted()

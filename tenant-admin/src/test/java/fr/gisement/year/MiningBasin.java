@@ -25,8 +25,10 @@ final class MiningBasin {
         Directory directory = DirectoryFile.miningBasin();
         StaffFile file = StaffReader.read(DirectoryFile.resource("/demo/personnels-bassin-minier.csv"));
         Map<String, List<Teacher>> staff = new HashMap<>();
-        file.assignments().keySet().forEach(it -> staff.computeIfAbsent(it.uai(), key -> new ArrayList<>())
-                .add(new Teacher(it.mail(), it.role() == StaffRole.DIRECTOR)));
+        file.assignments()
+                .keySet()
+                .forEach(it -> staff.computeIfAbsent(it.uai(), key -> new ArrayList<>())
+                        .add(new Teacher(it.mail(), it.role() == StaffRole.DIRECTOR)));
         Map<String, List<DirectorySchool>> schools =
                 directory.schools().stream().collect(groupingBy(DirectorySchool::circonscription));
         return new Academie(schools.entrySet().stream()

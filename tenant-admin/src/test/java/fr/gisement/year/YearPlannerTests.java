@@ -56,11 +56,13 @@ class YearPlannerTests {
 
     @Test
     void theSameSeedAndDayGiveTheSameYearAndOthersGiveAnotherOne() {
-        assertThat(YearPlanner.plan(MiningBasin.academie(), YearPlanner.SEED, TODAY).fingerprint())
+        assertThat(YearPlanner.plan(MiningBasin.academie(), YearPlanner.SEED, TODAY)
+                        .fingerprint())
                 .isEqualTo(plan.fingerprint());
         assertThat(YearPlanner.plan(academie, YearPlanner.SEED + 1, TODAY).fingerprint())
                 .isNotEqualTo(plan.fingerprint());
-        assertThat(YearPlanner.plan(academie, YearPlanner.SEED, TODAY.plusDays(1)).fingerprint())
+        assertThat(YearPlanner.plan(academie, YearPlanner.SEED, TODAY.plusDays(1))
+                        .fingerprint())
                 .isNotEqualTo(plan.fingerprint());
     }
 
@@ -70,25 +72,29 @@ class YearPlannerTests {
         for (CirconscriptionYear year : plan.circonscriptions()) {
             for (Session session : year.sessions()) {
                 if (!session.cancelled()) {
-                    Stream<String> rooms = session.room() == null
-                            ? Stream.of()
-                            : Stream.of(year.slug() + session.room());
+                    Stream<String> rooms =
+                            session.room() == null ? Stream.of() : Stream.of(year.slug() + session.room());
                     Stream.concat(
                                     Stream.concat(session.trainers().stream(), rooms),
-                                    session.seats().stream().filter(Seat::enrolled).map(Seat::teacher))
+                                    session.seats().stream()
+                                            .filter(Seat::enrolled)
+                                            .map(Seat::teacher))
                             .forEach(it -> spans.add(new Span(it, session.start(), session.end())));
                 }
             }
             year.schools().stream()
                     .flatMap(it -> it.visits().stream())
                     .filter(it -> it.kind().equals("VISIT"))
-                    .forEach(it -> spans.add(new Span(it.trainer(), it.at(), it.at().plus(1, ChronoUnit.HOURS))));
+                    .forEach(it ->
+                            spans.add(new Span(it.trainer(), it.at(), it.at().plus(1, ChronoUnit.HOURS))));
         }
         assertThat(spans).hasSizeGreaterThan(12_000);
         spans.stream().collect(groupingBy(Span::who)).forEach((who, busy) -> {
             busy.sort(Comparator.comparing(Span::start));
             for (int i = 1; i < busy.size(); i++) {
-                assertThat(busy.get(i).start()).as(who).isAfterOrEqualTo(busy.get(i - 1).end());
+                assertThat(busy.get(i).start())
+                        .as(who)
+                        .isAfterOrEqualTo(busy.get(i - 1).end());
             }
         });
     }
@@ -96,7 +102,8 @@ class YearPlannerTests {
     @Test
     void noSessionHasMorePeopleThanPlacesAndWhoWaitsCameLater() {
         plan.sessions().forEach(session -> {
-            List<Seat> enrolled = session.seats().stream().filter(Seat::enrolled).toList();
+            List<Seat> enrolled =
+                    session.seats().stream().filter(Seat::enrolled).toList();
             List<Seat> waiting = session.seats().stream()
                     .filter(it -> it.state().equals("WAITING"))
                     .toList();
@@ -105,8 +112,7 @@ class YearPlannerTests {
             assertThat(session.seats()).extracting(Seat::teacher).doesNotHaveDuplicates();
             if (!waiting.isEmpty()) {
                 assertThat(enrolled).hasSize(session.capacity());
-                assertThat(waiting).allSatisfy(it -> assertThat(enrolled)
-                        .allMatch(other -> other.turn() < it.turn()));
+                assertThat(waiting).allSatisfy(it -> assertThat(enrolled).allMatch(other -> other.turn() < it.turn()));
             }
         });
     }
@@ -114,10 +120,13 @@ class YearPlannerTests {
     @Test
     void sessionsVisitsAndStagesAreOnSchoolDaysOfTheYearAndWhatIsToComeDidNotHappen() {
         plan.sessions().forEach(it -> {
-            assertThat(SchoolDays.open(SchoolDays.day(it.start()))).as("%s", it.start()).isTrue();
+            assertThat(SchoolDays.open(SchoolDays.day(it.start())))
+                    .as("%s", it.start())
+                    .isTrue();
             assertThat(it.plannedAt()).isBefore(it.start()).isBefore(morning);
             assertThat(it.state().equals("HELD") && !it.end().isBefore(morning)).isFalse();
-            assertThat(it.seats()).allMatch(seat -> seat.presence() == null || it.state().equals("HELD"));
+            assertThat(it.seats())
+                    .allMatch(seat -> seat.presence() == null || it.state().equals("HELD"));
             assertThat(it.seats()).allMatch(seat -> seat.at().isBefore(morning));
         });
         plan.schools().flatMap(it -> it.visits().stream()).forEach(it -> {
@@ -141,7 +150,10 @@ class YearPlannerTests {
             List<Mark> live = school.marks().stream().filter(Mark::live).toList();
             assertThat(live).extracting(Mark::stage).doesNotHaveDuplicates();
             if (live.size() > 1) {
-                assertThat(live.stream().sorted(Comparator.comparing(Mark::stage)).map(Mark::at).toList())
+                assertThat(live.stream()
+                                .sorted(Comparator.comparing(Mark::stage))
+                                .map(Mark::at)
+                                .toList())
                         .isSorted();
             }
         });
@@ -151,7 +163,9 @@ class YearPlannerTests {
                 .isNotEmpty();
         for (Stage stage : Stage.values()) {
             if (stage != Stage.TO_CONTACT) {
-                assertThat(plan.schools().filter(it -> it.reached(stage) != null)).as("%s", stage).hasSizeGreaterThan(20);
+                assertThat(plan.schools().filter(it -> it.reached(stage) != null))
+                        .as("%s", stage)
+                        .hasSizeGreaterThan(20);
             }
         }
     }
@@ -159,22 +173,29 @@ class YearPlannerTests {
     @Test
     void aSchoolIsTrainedWhenSomebodyOfItWasThereAndHasAnArticleWhenItPublished() {
         Map<String, Instant> first = new HashMap<>();
-        plan.sessions().forEach(session -> session.seats().stream()
-                .filter(Seat::present)
-                .forEach(it -> first.merge(it.school(), session.end(), (a, b) -> a.isBefore(b) ? a : b)));
+        plan.sessions()
+                .forEach(session -> session.seats().stream()
+                        .filter(Seat::present)
+                        .forEach(it -> first.merge(it.school(), session.end(), (a, b) -> a.isBefore(b) ? a : b)));
         plan.schools().forEach(it -> {
             assertThat(it.reached(Stage.FIRST_TRAINING)).isEqualTo(first.get(it.slug()));
             assertThat(it.reached(Stage.FIRST_ARTICLE))
-                    .isEqualTo(it.articles().isEmpty() ? null : it.articles().getFirst().at());
+                    .isEqualTo(
+                            it.articles().isEmpty()
+                                    ? null
+                                    : it.articles().getFirst().at());
         });
     }
 
     @Test
     void nobodyAnswersWhoWasNotThereAndEverybodyWhoWasHasAnAccount() {
-        Set<String> accounts =
-                plan.schools().flatMap(it -> it.accounts().stream()).map(SchoolWay.AccountUse::person).collect(toSet());
+        Set<String> accounts = plan.schools()
+                .flatMap(it -> it.accounts().stream())
+                .map(SchoolWay.AccountUse::person)
+                .collect(toSet());
         plan.sessions().forEach(it -> {
-            List<String> there = it.seats().stream().filter(Seat::present).map(Seat::teacher).toList();
+            List<String> there =
+                    it.seats().stream().filter(Seat::present).map(Seat::teacher).toList();
             assertThat(there).containsAll(it.answered());
             assertThat(there).containsAll(it.able());
             assertThat(it.opinions()).hasSameSizeAs(it.answered());
@@ -184,7 +205,8 @@ class YearPlannerTests {
 
     @Test
     void theDemonstrationsOwnTrainersAreAmongThem() {
-        assertThat(plan.posts()).extracting(YearPlan.Post::mail)
+        assertThat(plan.posts())
+                .extracting(YearPlan.Post::mail)
                 .contains(
                         "camille.roussel@rectorat.example",
                         "samir.lefebvre@rectorat.example",

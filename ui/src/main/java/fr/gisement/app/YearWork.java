@@ -1,6 +1,7 @@
 package fr.gisement.app;
 
 import fr.gisement.account.PasswordHashes;
+import fr.gisement.figures.FigureReporting;
 import fr.gisement.identity.Role;
 import fr.gisement.tenancy.TenantGate;
 import fr.gisement.tenancy.TenantRegistry;
@@ -33,8 +34,7 @@ final class YearWork {
     private final ConfigurableApplicationContext application;
     private final BooleanSupplier stop;
 
-    YearWork(
-            Terminal terminal, OpenFleet open, ConfigurableApplicationContext application, BooleanSupplier stop) {
+    YearWork(Terminal terminal, OpenFleet open, ConfigurableApplicationContext application, BooleanSupplier stop) {
         this.terminal = terminal;
         this.open = open;
         this.application = application;
@@ -79,6 +79,8 @@ final class YearWork {
             terminal.complain("run.yearInterrupted");
             return;
         }
+        terminal.say("run.yearFigures");
+        application.getBean(FigureReporting.class).reportAll();
         demonstration.yearDone();
         if (!made.left().isEmpty()) {
             terminal.complain("run.yearLeft", String.join(", ", made.left()));
@@ -97,7 +99,8 @@ final class YearWork {
         terminal.out()
                 .printf(
                         "  %-16s %-44s %s%n",
-                        terminal.messages().get("run.signIn." + post.role().name().toLowerCase(Locale.ROOT)),
+                        terminal.messages()
+                                .get("run.signIn." + post.role().name().toLowerCase(Locale.ROOT)),
                         post.mail(),
                         post.given() + " " + post.family() + ", " + post.circonscription());
     }
