@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class FigureReporting {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FigureReporting.class);
+
     private final TenantRegistry registry;
     private final TenantGate gate;
     private final Facts facts;
@@ -37,6 +41,7 @@ public class FigureReporting {
     private final FigureStandings standings;
     private final PlatformInbox inbox;
     private final InboxRelay relay;
+    private final FigureProperties properties;
     private final TransactionTemplate transaction;
     private final JsonMapper json = JsonMapper.shared();
 
@@ -48,6 +53,7 @@ public class FigureReporting {
             FigureStandings standings,
             PlatformInbox inbox,
             InboxRelay relay,
+            FigureProperties properties,
             PlatformTransactionManager tenant) {
         this.registry = registry;
         this.gate = gate;
@@ -56,6 +62,7 @@ public class FigureReporting {
         this.standings = standings;
         this.inbox = inbox;
         this.relay = relay;
+        this.properties = properties;
         this.transaction = new TransactionTemplate(tenant);
     }
 
@@ -75,12 +82,24 @@ public class FigureReporting {
 
     /** Has those report that have something new to say, or were asked to. */
     void turn() {
+        List<TenantId> serving = serving();
+        noticeSilence(serving);
         Set<TenantId> asked = standings.asked();
-        for (TenantId circonscription : serving()) {
+        for (TenantId circonscription : serving) {
             if (Thread.currentThread().isInterrupted()) {
                 return;
             }
             boolean _ = report(circonscription, asked.contains(circonscription));
+        }
+    }
+
+    /** A report may be lost without another that would tell by its number. */
+    private void noticeSilence(List<TenantId> serving) {
+        Instant now = Instant.now();
+        List<TenantId> silent = standings.silent(serving, now.minus(properties.silence()));
+        if (!silent.isEmpty()) {
+            LOG.info("No figures of late from {} circonscriptions: asked for", silent.size());
+            standings.ask(silent, now);
         }
     }
 

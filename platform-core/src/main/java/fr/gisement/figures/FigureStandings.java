@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +37,20 @@ class FigureStandings {
         return platform.sql("select circonscription_id from figure_standing where asked_at is not null")
                 .query((row, index) -> new TenantId(row.getObject(1, UUID.class)))
                 .set();
+    }
+
+    /** Those of these of which nothing has come since a moment, and nothing was asked. */
+    @PlatformTransactional(readOnly = true)
+    public List<TenantId> silent(Collection<TenantId> circonscriptions, Instant since) {
+        return platform.sql("""
+                        select id from unnest(:ids) id
+                        where not exists (select 1 from figure_standing s
+                                          where s.circonscription_id = id
+                                            and (s.received_at >= :since or s.asked_at is not null))""")
+                .param("ids", circonscriptions.stream().map(TenantId::value).toArray(UUID[]::new))
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, index) -> new TenantId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** Asks for a report; one that is waited for already is waited for since then. */

@@ -3,7 +3,6 @@ package fr.gisement.figures;
 import fr.gisement.platform.PlatformConfiguration;
 import fr.gisement.platform.PlatformTransactional;
 import fr.gisement.tenancy.TenantId;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ class FigureStore {
 
     private static final String STAGES = """
             insert into figure_stage (circonscription_id, month, stage, schools)
-            select :id, month, stage, schools from unnest(:months, :stages, :schools) as told (month, stage, schools)""";
+            select :id, month, stage, schools from unnest(:months::date[], :stages, :schools) as told (month, stage, schools)""";
 
     private static final String DELAYS = """
             insert into figure_delay (circonscription_id, days, schools)
@@ -83,17 +82,17 @@ class FigureStore {
     }
 
     private void stages(UUID id, List<MonthStages> told) {
-        List<LocalDate> months = new ArrayList<>();
+        List<String> months = new ArrayList<>();
         List<String> stages = new ArrayList<>();
         List<Integer> schools = new ArrayList<>();
         told.forEach(month -> month.schools().forEach((stage, count) -> {
-            months.add(month.month().atDay(1));
+            months.add(month.month().atDay(1).toString());
             stages.add(stage.name());
             schools.add(count);
         }));
         platform.sql(STAGES)
                 .param("id", id)
-                .param("months", months.toArray(LocalDate[]::new))
+                .param("months", months.toArray(String[]::new))
                 .param("stages", stages.toArray(String[]::new))
                 .param("schools", schools.toArray(Integer[]::new))
                 .update();

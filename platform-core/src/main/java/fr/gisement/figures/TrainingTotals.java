@@ -36,4 +36,10 @@ public record TrainingTotals(
     public int never() {
         return teachers - trained;
     }
+
+    /** The same, without how many were trained. */
+    TrainingTotals withoutTrained() {
+        return new TrainingTotals(
+                teachers, 0, sessions, givenMinutes, followedMinutes, attendances, places, emptyPlaces);
+    }
 }

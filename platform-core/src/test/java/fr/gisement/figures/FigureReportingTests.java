@@ -1,6 +1,7 @@
 package fr.gisement.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gisement.followup.Stage;
 import fr.gisement.identity.PersonId;
@@ -8,15 +9,18 @@ import fr.gisement.inbox.InboxRelay;
 import fr.gisement.tenancy.Tenant;
 import fr.gisement.testing.TwoSchools;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
 
 class FigureReportingTests {
 
     private static final TwoSchools town = new TwoSchools();
     private static final FigureReporting reporting = town.bean(FigureReporting.class);
+    private static final AcademieFigures figures = town.bean(AcademieFigures.class);
     private static final InboxRelay relay = town.bean(InboxRelay.class);
     private static final Tenant auchel = town.auchel();
     private static final Tenant jaures = town.jaures();
@@ -144,6 +148,58 @@ class FigureReportingTests {
                 .hasSize(2)
                 .allSatisfy(it -> assertThat(it)
                         .doesNotContain(town.teacher.toString(), jaures.id().toString(), jaures.name(), "claire"));
+    }
+
+    @Test
+    void theRectoratReadsWhatWasReportedAndAsksForMore() {
+        reach(jaures, Stage.REFERENT_NAMED, "1 hour");
+        present(session("HELD", "interval '-3 hours'", 90, 10), town.teacher);
+        reporting.reportAll();
+
+        AcademieOverview academie = town.as(town.admin, auchel, figures::current);
+
+        assertThat(academie.reported()).isEqualTo(2);
+        assertThat(academie.circonscriptions())
+                .extracting(AcademieOverview.Line::id)
+                .containsExactly(auchel.id(), town.lens().id());
+        assertThat(academie.months().getLast().at(Stage.REFERENT_NAMED)).isEqualTo(1);
+        assertThat(academie.months().getLast().at(Stage.TO_CONTACT)).isEqualTo(1);
+        // three teachers of Lens are too few; so are, then, the five of Auchel: the total less theirs would tell
+        assertThat(academie.circonscriptions())
+                .allSatisfy(
+                        it -> assertThat(Objects.requireNonNull(it.figures()).trainedHidden())
+                                .isTrue());
+        assertThat(academie.delay().median()).isEmpty();
+
+        town.run(town.admin, auchel, () -> figures.ask(auchel.id()));
+        assertThat(asked()).containsExactly(auchel.id().toString());
+        reporting.turn();
+        relay.relay();
+        assertThat(asked()).isEmpty();
+        assertThat(numberOfAuchel()).isEqualTo("2");
+    }
+
+    @Test
+    void nobodyButTheRectoratReadsTheAcademies() {
+        for (PersonId person : List.of(town.teacher, town.director, town.erun, town.ien, town.otherDirector)) {
+            assertThatThrownBy(() -> town.as(person, auchel, figures::current))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> town.run(person, auchel, () -> figures.ask(auchel.id())))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @Test
+    void whoIsSilentForTooLongIsAskedAndAnswers() {
+        reporting.turn();
+        relay.relay();
+        town.execute(auchel, "update platform.figure_standing set received_at = now() - interval '27 hours'");
+
+        reporting.turn();
+        relay.relay();
+
+        assertThat(numberOfAuchel()).isEqualTo("2");
+        assertThat(asked()).isEmpty();
     }
 
     static UUID session(String state, String start, int minutes, int places) {

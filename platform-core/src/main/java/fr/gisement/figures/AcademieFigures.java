@@ -1,0 +1,131 @@
+package fr.gisement.figures;
+
+import static fr.gisement.training.TrainingFigures.SMALLEST_GROUP;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
+import fr.gisement.access.ForRectorat;
+import fr.gisement.classes.SchoolCalendar;
+import fr.gisement.classes.SchoolYear;
+import fr.gisement.figures.AcademieOverview.Figures;
+import fr.gisement.figures.AcademieOverview.Line;
+import fr.gisement.figures.AcademieRows.OfStage;
+import fr.gisement.figures.AcademieRows.Standing;
+import fr.gisement.followup.Stage;
+import fr.gisement.migrations.SchemaKind;
+import fr.gisement.platform.PlatformTransactional;
+import fr.gisement.tenancy.Tenant;
+import fr.gisement.tenancy.TenantId;
+import fr.gisement.tenancy.TenantRegistry;
+import fr.gisement.tenancy.TenantState;
+import java.text.Collator;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The figures of the académie: what each circonscription reported, side by side and added up, and how fresh it is. */
+@Service
+@ForRectorat
+public class AcademieFigures {
+
+    private static final Set<TenantState> GONE =
+            EnumSet.of(TenantState.ARCHIVED, TenantState.DELETING, TenantState.DELETED);
+
+    private final AcademieRows rows;
+    private final FigureStandings standings;
+    private final TenantRegistry registry;
+    private final SchoolCalendar calendar;
+
+    AcademieFigures(AcademieRows rows, FigureStandings standings, TenantRegistry registry, SchoolCalendar calendar) {
+        this.rows = rows;
+        this.standings = standings;
+        this.registry = registry;
+        this.calendar = calendar;
+    }
+
+    /** This school year's. */
+    @PlatformTransactional(readOnly = true)
+    public AcademieOverview current() {
+        SchoolYear year = calendar.year();
+        Map<TenantId, Standing> told = rows.standings(year.first());
+        List<OfStage> stages = rows.stages(year.first());
+        Map<TenantId, List<OfStage>> byCirconscription = stages.stream().collect(groupingBy(OfStage::circonscription));
+        List<Tenant> circonscriptions = circonscriptions();
+        Set<Tenant> small = SmallGroups.of(circonscriptions, it -> teachers(told.get(it.id())));
+        List<Line> lines = new ArrayList<>();
+        for (Tenant it : circonscriptions) {
+            List<MonthStages> months = months(byCirconscription.getOrDefault(it.id(), List.of()));
+            lines.add(line(it, told.get(it.id()), months, small.contains(it)));
+        }
+        return new AcademieOverview(
+                year,
+                calendar.now(),
+                lines,
+                months(stages),
+                rows.delays(year.first()),
+                rows.curves(year.first(), SMALLEST_GROUP));
+    }
+
+    /**
+     * Asks a circonscription for a report; it answers at its next turn.
+     *
+     * @throws IllegalArgumentException when there is no such circonscription
+     */
+    @PlatformTransactional
+    public void ask(TenantId circonscription) {
+        if (circonscriptions().stream().noneMatch(it -> it.id().equals(circonscription))) {
+            throw new IllegalArgumentException("No circonscription: " + circonscription);
+        }
+        standings.ask(List.of(circonscription), Instant.now());
+    }
+
+    private List<Tenant> circonscriptions() {
+        Collator french = Collator.getInstance(Locale.FRENCH);
+        return registry.snapshot()
+                .all(SchemaKind.CIRCONSCRIPTION)
+                .filter(it -> !GONE.contains(it.state()))
+                .sorted(Comparator.comparing(Tenant::name, french::compare))
+                .toList();
+    }
+
+    private static int teachers(@Nullable Standing standing) {
+        return standing == null || standing.training() == null
+                ? 0
+                : standing.training().teachers();
+    }
+
+    private static Line line(Tenant it, @Nullable Standing told, List<MonthStages> months, boolean small) {
+        if (told == null) {
+            return new Line(it.id(), it.name(), null, null, 0, null);
+        }
+        TrainingTotals training = told.training();
+        Figures figures = training == null || months.isEmpty()
+                ? null
+                : new Figures(
+                        told.schools(),
+                        told.familiesReached(),
+                        months.getLast(),
+                        small ? training.withoutTrained() : training,
+                        small);
+        return new Line(it.id(), it.name(), told.receivedAt(), told.askedAt(), told.missing(), figures);
+    }
+
+    private static List<MonthStages> months(List<OfStage> stages) {
+        TreeMap<YearMonth, Map<Stage, Integer>> months = stages.stream()
+                .collect(groupingBy(
+                        OfStage::month, TreeMap::new, groupingBy(OfStage::stage, summingInt(OfStage::schools))));
+        return months.entrySet().stream()
+                .map(month -> new MonthStages(month.getKey(), Objects.requireNonNull(month.getValue())))
+                .toList();
+    }
+}
