@@ -2,6 +2,8 @@ package fr.gisement.year;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The schools and people that a year is planned for. They are named by what no installation draws at random: addresses
@@ -53,6 +55,11 @@ public record Academie(List<Circonscription> circonscriptions) {
 
     /** @param director whether they lead the school */
     public record Teacher(String mail, boolean director) {}
+
+    /** Circonscriptions by their slugs. */
+    Map<String, String> names() {
+        return circonscriptions.stream().collect(Collectors.toMap(Circonscription::slug, Circonscription::name));
+    }
 
     int schools() {
         return circonscriptions.stream().mapToInt(it -> it.schools().size()).sum();

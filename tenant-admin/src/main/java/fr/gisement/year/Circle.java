@@ -45,7 +45,9 @@ record Circle(
     }
 
     String office() {
-        return "Inspection de " + circonscription.name() + ", salle de réunion";
+        String name = circonscription.name();
+        boolean vowel = "AEÉÈIOUYŒaeéèiouyœ".indexOf(name.charAt(0)) >= 0;
+        return "Inspection " + (vowel ? "d’" : "de ") + name + ", salle de réunion";
     }
 
     /** A school day by its place; those after the last one are to come. */

@@ -1,6 +1,5 @@
 package fr.gisement.year;
 
-import fr.gisement.identity.Role;
 import fr.gisement.tenancy.CurrentTenant;
 import fr.gisement.tenancy.TenantGate;
 import fr.gisement.tenancy.TenantId;
@@ -40,41 +39,6 @@ public final class DemonstrationYear {
     @FunctionalInterface
     public interface Progress {
         void done(int done, int total);
-    }
-
-    /**
-     * What became of it.
-     *
-     * @param left the slugs of circonscriptions in which somebody has worked before
-     */
-    public record Made(YearPlan plan, List<String> left, boolean interrupted) {
-
-        public Made {
-            left = List.copyOf(left);
-        }
-
-        public long sessions() {
-            return plan.sessions().count();
-        }
-
-        public long attendances() {
-            return plan.attendances();
-        }
-
-        public int schools() {
-            return (int) plan.schools().count();
-        }
-
-        /** Somebody of the year in another circonscription than the demonstration's first; null when there is none. */
-        public YearPlan.@org.jspecify.annotations.Nullable Post someone(Role role, String otherThan) {
-            return plan.posts().stream()
-                    .filter(it -> it.role() == role && it.until() == null)
-                    .filter(it -> plan.posts().stream()
-                            .filter(other -> other.circonscription().equals(it.circonscription()))
-                            .noneMatch(other -> other.mail().equals(otherThan)))
-                    .findFirst()
-                    .orElse(null);
-        }
     }
 
     private record Task(String circonscription, TenantId tenant, Work work) {}
@@ -160,7 +124,7 @@ public final class DemonstrationYear {
                     progress.done(done.incrementAndGet(), total);
                 },
                 stop);
-        return new Made(plan, left.stream().sorted().toList(), done.get() < total);
+        return new Made(plan, known.academie().names(), left.stream().sorted().toList(), done.get() < total);
     }
 
     /** @return whether the year is there */

@@ -17,7 +17,6 @@ import fr.gisement.tenancy.TenantGate;
 import fr.gisement.tenancy.TenantRegistry;
 import fr.gisement.tenancy.connection.TenantDataSource;
 import fr.gisement.testing.IntegrationApplication;
-import fr.gisement.year.DemonstrationYear.Made;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

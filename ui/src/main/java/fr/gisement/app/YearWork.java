@@ -7,7 +7,7 @@ import fr.gisement.tenancy.TenantGate;
 import fr.gisement.tenancy.TenantRegistry;
 import fr.gisement.tenancy.connection.TenantDataSource;
 import fr.gisement.year.DemonstrationYear;
-import fr.gisement.year.DemonstrationYear.Made;
+import fr.gisement.year.Made;
 import fr.gisement.year.YearPlan.Post;
 import fr.gisement.year.YearPlanner;
 import java.io.IOException;
@@ -89,19 +89,19 @@ final class YearWork {
         for (Role role : new Role[] {Role.ERUN, Role.IEN}) {
             Post post = made.someone(role, NAMED);
             if (post != null) {
-                tell(post);
+                tell(made, post);
             }
         }
         terminal.out().flush();
     }
 
-    private void tell(Post post) {
+    private void tell(Made made, Post post) {
         terminal.out()
                 .printf(
                         "  %-16s %-44s %s%n",
                         terminal.messages()
                                 .get("run.signIn." + post.role().name().toLowerCase(Locale.ROOT)),
                         post.mail(),
-                        post.given() + " " + post.family() + ", " + post.circonscription());
+                        post.given() + " " + post.family() + ", " + made.place(post));
     }
 }
