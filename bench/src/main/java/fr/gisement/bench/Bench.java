@@ -22,6 +22,7 @@ public final class Bench {
         MEASURES.put("start", StartBench::run);
         MEASURES.put("image", ImageBench::run);
         MEASURES.put("users", UsersBench::run);
+        MEASURES.put("figures", FigureBench::run);
         MEASURES.put("faults", FaultBench::run);
         MEASURES.put("memory", MemoryBench::run);
         MEASURES.put("growth", GrowthBench::run);

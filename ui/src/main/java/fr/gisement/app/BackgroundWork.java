@@ -96,7 +96,8 @@ final class BackgroundWork {
         }
     }
 
-    private void untilDone(Step step) throws InterruptedException {
+    /** Tries until it is done or the process ends. */
+    void untilDone(Step step) throws InterruptedException {
         while (!stop.getAsBoolean()) {
             try {
                 step.run();
@@ -113,7 +114,8 @@ final class BackgroundWork {
         throw new InterruptedException();
     }
 
-    private interface Step {
-        void run() throws SQLException, IOException;
+    /** A piece of work that a database may put off. */
+    interface Step {
+        void run() throws SQLException, IOException, InterruptedException;
     }
 }

@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Whether a data folder gets the demonstration's schools: decided at its first start, remembered beside its data. */
 final class Demonstration {
@@ -18,10 +20,13 @@ final class Demonstration {
 
     private final DataFolder folder;
     private final Path mark;
+    /** The day the year ends on, while it is being made; that it is done, afterwards. */
+    private final Path yearMark;
 
     Demonstration(DataFolder folder) {
         this.folder = folder;
         this.mark = folder.root().resolve("demonstration");
+        this.yearMark = folder.root().resolve("demonstration-year");
     }
 
     /**
@@ -30,14 +35,34 @@ final class Demonstration {
      */
     boolean pending(boolean firstStart, boolean declined) {
         if (!Files.exists(mark)) {
-            write(firstStart && !declined ? WANTED : DECLINED);
+            write(mark, firstStart && !declined ? WANTED : DECLINED);
         }
-        return !declined && read().equals(WANTED);
+        return !declined && read(mark).equals(WANTED);
     }
 
     /** Whether the schools are there. */
     boolean onboarded() {
-        return Files.exists(mark) && read().equals(DONE);
+        return Files.exists(mark) && read(mark).equals(DONE);
+    }
+
+    /**
+     * The day on which its year ends while there is a year to make: from the start that asked for one until it was made.
+     * One that was interrupted ends on the day it began with.
+     */
+    Optional<LocalDate> yearToMake(boolean asked, LocalDate today) {
+        if (!onboarded() || (!asked && !Files.exists(yearMark))) {
+            return Optional.empty();
+        }
+        if (!Files.exists(yearMark)) {
+            write(yearMark, today.toString());
+        }
+        String state = read(yearMark);
+        return state.equals(DONE) ? Optional.empty() : Optional.of(LocalDate.parse(state));
+    }
+
+    /** Remembers that the year was made. */
+    void yearDone() {
+        write(yearMark, DONE);
     }
 
     /** What its people sign in with. */
@@ -47,7 +72,7 @@ final class Demonstration {
 
     /** Remembers that the schools are there. */
     void done() {
-        write(DONE);
+        write(mark, DONE);
     }
 
     /** The invented mining basin's schools. */
@@ -66,7 +91,7 @@ final class Demonstration {
         }
     }
 
-    private String read() {
+    private static String read(Path mark) {
         try {
             return Files.readString(mark).strip();
         } catch (IOException e) {
@@ -74,7 +99,7 @@ final class Demonstration {
         }
     }
 
-    private void write(String state) {
+    private static void write(Path mark, String state) {
         try {
             Files.createDirectories(mark.resolveSibling("."));
             Files.writeString(mark, state + "\n");

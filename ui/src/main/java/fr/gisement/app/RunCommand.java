@@ -30,6 +30,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-demo")
     private boolean noDemo;
 
+    @Option(names = "--demo-year")
+    private boolean demoYear;
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -42,6 +45,9 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Closing closing = Closing.atExit()) {
             Optional<Installation> external = ExternalInstallation.of(environment);
+            if (demoYear && (noDemo || external.isPresent())) {
+                throw new CommandException(ExitCode.USAGE, "failure.yearWithoutDemonstration");
+            }
             FreePort.require(port);
             if (external.isPresent()) {
                 Logs.toOutput();
@@ -88,14 +94,19 @@ final class RunCommand implements Callable<Integer> {
         }
         BackgroundWork work = fleet == null ? null : new BackgroundWork(terminal, fleet, roles, closing::begun);
         try {
-            closing.interruptibly(() -> behind(work, demonstration, pending, address));
+            YearWork year = fleet == null ? null : new YearWork(terminal, fleet, context, closing::begun);
+            closing.interruptibly(() -> behind(work, year, demonstration, pending, address));
         } catch (InterruptedException e) {
             terminal.say("run.stopping"); // told to end: nothing failed
         }
     }
 
     private Void behind(
-            @Nullable BackgroundWork work, Optional<Demonstration> demonstration, boolean pending, String address)
+            @Nullable BackgroundWork work,
+            @Nullable YearWork year,
+            Optional<Demonstration> demonstration,
+            boolean pending,
+            String address)
             throws InterruptedException {
         if (work != null) {
             work.watchRoles();
@@ -106,6 +117,9 @@ final class RunCommand implements Callable<Integer> {
                     terminal.say("run.serving", address);
                 }
                 work.tellSignIns(demonstration.get());
+                if (year != null) {
+                    year.make(demonstration.get(), demoYear, work);
+                }
             }
             work.keep();
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.year;
+
+import org.jspecify.annotations.NullMarked;
