@@ -10,9 +10,9 @@ import org.springframework.stereotype.Service;
 @ForCirconscription
 public class AcademieUseCases {
 
-    private final AcademieRows rows;
+    private final AcademieUseCaseRows rows;
 
-    AcademieUseCases(AcademieRows rows) {
+    AcademieUseCases(AcademieUseCaseRows rows) {
         this.rows = rows;
     }
 

@@ -29,9 +29,9 @@ public class SchoolUseCases {
 
     private final CirconscriptionEntry above;
     private final UseCasesBelow below;
-    private final AcademieRows academie;
+    private final AcademieUseCaseRows academie;
 
-    SchoolUseCases(CirconscriptionEntry above, UseCasesBelow below, AcademieRows academie) {
+    SchoolUseCases(CirconscriptionEntry above, UseCasesBelow below, AcademieUseCaseRows academie) {
         this.above = above;
         this.below = below;
         this.academie = academie;

@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 class UseCaseNames {
 
     private final PictureRows pictures;
-    private final AcademieRows academie;
+    private final AcademieUseCaseRows academie;
     private final People people;
 
-    UseCaseNames(PictureRows pictures, AcademieRows academie, People people) {
+    UseCaseNames(PictureRows pictures, AcademieUseCaseRows academie, People people) {
         this.pictures = pictures;
         this.academie = academie;
         this.people = people;

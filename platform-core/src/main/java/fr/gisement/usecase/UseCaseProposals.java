@@ -25,11 +25,11 @@ public class UseCaseProposals {
 
     private static final String SUBJECT = "USE_CASE";
 
-    private final AcademieRows rows;
+    private final AcademieUseCaseRows rows;
     private final AuditJournal journal;
     private final People people;
 
-    UseCaseProposals(AcademieRows rows, AuditJournal journal, People people) {
+    UseCaseProposals(AcademieUseCaseRows rows, AuditJournal journal, People people) {
         this.rows = rows;
         this.journal = journal;
         this.people = people;

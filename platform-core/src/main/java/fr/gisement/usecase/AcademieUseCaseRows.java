@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 
 /** Use cases that were proposed to the académie, the platform's copies. What asks has asked for rights. */
 @Repository
-class AcademieRows {
+class AcademieUseCaseRows {
 
     private static final String ROW =
             "select id, circonscription_id, source_id, school_id, proposed_at, %s, state, reason, decided_by, decided_at, uses, version from use_case "
@@ -34,7 +34,7 @@ class AcademieRows {
 
     private final JdbcClient platform;
 
-    AcademieRows(@Qualifier(PlatformConfiguration.JDBC_CLIENT) JdbcClient platform) {
+    AcademieUseCaseRows(@Qualifier(PlatformConfiguration.JDBC_CLIENT) JdbcClient platform) {
         this.platform = platform;
     }
 
