@@ -60,14 +60,18 @@ final class FigureBench {
     /** Everything that the overview is made of, as one statement would ask for it. */
     private static final String PLAIN = """
             with told as (
-                select s.circonscription_id, s.received_at, s.asked_at, t.*,
+                select s.circonscription_id, s.received_at, s.asked_at, t.school_year, t.schools, t.families_reached,
+                       t.teachers, t.trained, t.sessions, t.given_minutes, t.followed_minutes, t.attendances,
+                       t.places, t.empty_places,
                        (select count(*) from platform.figure_gap g
                         where g.circonscription_id = s.circonscription_id) as missing
                 from platform.figure_standing s
                 left join platform.figure_total t using (circonscription_id) where t.school_year = ?)
             select (select json_agg(told)::text from told),
-                   (select json_agg(g)::text from platform.figure_stage g join told using (circonscription_id)),
-                   (select json_agg(d)::text from (select days, sum(schools) from platform.figure_delay
+                   (select json_agg(g)::text from (select circonscription_id, month, stage, f.schools
+                                                   from platform.figure_stage f
+                                                   join told using (circonscription_id)) g),
+                   (select json_agg(d)::text from (select days, sum(f.schools) from platform.figure_delay f
                                                    join told using (circonscription_id) group by days) d),
                    (select json_agg(c)::text from (select curve, week, sum(reached), sum(observed)
                                                    from platform.figure_curve join told using (circonscription_id)

@@ -71,6 +71,12 @@ class CommandLineTests {
     }
 
     @Test
+    void aYearNeedsTheDemonstration() {
+        assertThat(execute("run", "--no-demo", "--demo-year")).isEqualTo(ExitCode.USAGE);
+        assertThat(recording.err()).contains("--demo-year").hasLineCount(1);
+    }
+
+    @Test
     void thereIsNoStatusOfNothing() {
         assertThat(execute("status", "--data", folder.resolve("none").toString()))
                 .isEqualTo(ExitCode.UNREACHABLE);
