@@ -3,18 +3,13 @@ package fr.gisement.figures;
 import fr.gisement.figures.FigureRows.Sent;
 import fr.gisement.inbox.InboxRelay;
 import fr.gisement.inbox.PlatformInbox;
-import fr.gisement.migrations.SchemaKind;
-import fr.gisement.tenancy.CurrentTenant;
-import fr.gisement.tenancy.Tenant;
-import fr.gisement.tenancy.TenantGate;
+import fr.gisement.rounds.ServingCirconscriptions;
 import fr.gisement.tenancy.TenantId;
-import fr.gisement.tenancy.TenantRegistry;
-import fr.gisement.tenancy.TenantState;
-import fr.gisement.tenancy.TenantUnavailableException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -34,8 +29,7 @@ public class FigureReporting {
 
     private static final Logger LOG = LoggerFactory.getLogger(FigureReporting.class);
 
-    private final TenantRegistry registry;
-    private final TenantGate gate;
+    private final ServingCirconscriptions circonscriptions;
     private final Facts facts;
     private final FigureRows rows;
     private final FigureStandings standings;
@@ -46,8 +40,7 @@ public class FigureReporting {
     private final JsonMapper json = JsonMapper.shared();
 
     FigureReporting(
-            TenantRegistry registry,
-            TenantGate gate,
+            ServingCirconscriptions circonscriptions,
             Facts facts,
             FigureRows rows,
             FigureStandings standings,
@@ -55,8 +48,7 @@ public class FigureReporting {
             InboxRelay relay,
             FigureProperties properties,
             PlatformTransactionManager tenant) {
-        this.registry = registry;
-        this.gate = gate;
+        this.circonscriptions = circonscriptions;
         this.facts = facts;
         this.rows = rows;
         this.standings = standings;
@@ -72,25 +64,20 @@ public class FigureReporting {
      * @return how many reported
      */
     public int reportAll() {
-        int reported = 0;
-        for (TenantId circonscription : serving()) {
-            reported += report(circonscription, true) ? 1 : 0;
-        }
+        List<TenantId> reported = new ArrayList<>();
+        circonscriptions.each(circonscription -> {
+            reportHere(true);
+            reported.add(circonscription);
+        });
         relay.relay();
-        return reported;
+        return reported.size();
     }
 
     /** Has those report that have something new to say, or were asked to. */
     void turn() {
-        List<TenantId> serving = serving();
-        noticeSilence(serving);
+        noticeSilence(circonscriptions.all());
         Set<TenantId> asked = standings.asked();
-        for (TenantId circonscription : serving) {
-            if (Thread.currentThread().isInterrupted()) {
-                return;
-            }
-            boolean _ = report(circonscription, asked.contains(circonscription));
-        }
+        circonscriptions.each(circonscription -> reportHere(asked.contains(circonscription)));
     }
 
     /** A report may be lost without another that would tell by its number. */
@@ -103,40 +90,23 @@ public class FigureReporting {
         }
     }
 
-    private List<TenantId> serving() {
-        return registry.snapshot()
-                .all(SchemaKind.CIRCONSCRIPTION)
-                .filter(it -> it.state() == TenantState.ACTIVE)
-                .map(Tenant::id)
-                .toList();
-    }
-
-    private boolean report(TenantId circonscription, boolean anyway) {
-        try {
-            return CurrentTenant.call(gate.enter(circonscription), () -> reportHere(anyway));
-        } catch (TenantUnavailableException closed) {
-            return false; // it reports once it serves again
-        }
-    }
-
-    private boolean reportHere(boolean anyway) {
+    private void reportHere(boolean anyway) {
         Facts.Staff staff = facts.staff();
-        return Boolean.TRUE.equals(transaction.execute(begun -> {
+        transaction.executeWithoutResult(begun -> {
             rows.takeTurns();
             Gathered gathered = facts.gather(staff);
             CirconscriptionReport report = gathered.report();
             String digest = digest(json.writeValueAsString(report));
             Sent last = rows.lastSent();
             if (!anyway && last != null && last.digest().equals(digest)) {
-                return false;
+                return;
             }
             Instant now = Instant.now();
             long number = last == null ? 1 : last.number() + 1;
             inbox.send(
                     SentReport.TOPIC, json.writeValueAsString(new SentReport(SentReport.VERSION, number, now, report)));
             rows.sent(new Sent(number, digest, now));
-            return true;
-        }));
+        });
     }
 
     private static String digest(String text) {

@@ -6,17 +6,12 @@ import fr.gisement.identity.People;
 import fr.gisement.identity.Person;
 import fr.gisement.identity.PersonId;
 import fr.gisement.identity.Trainer;
-import fr.gisement.migrations.SchemaKind;
 import fr.gisement.portfolio.Followers;
-import fr.gisement.tenancy.CurrentTenant;
+import fr.gisement.rounds.ServingCirconscriptions;
 import fr.gisement.tenancy.RegistrySnapshot;
 import fr.gisement.tenancy.Tenant;
-import fr.gisement.tenancy.TenantGate;
 import fr.gisement.tenancy.TenantId;
 import fr.gisement.tenancy.TenantRegistry;
-import fr.gisement.tenancy.TenantState;
-import fr.gisement.tenancy.TenantUnavailableException;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -35,11 +30,9 @@ class HelpLetterRound {
 
     private static final Logger LOG = LoggerFactory.getLogger(HelpLetterRound.class);
     private static final int AT_ONCE = 20;
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
-    private static final LocalTime EVENING = LocalTime.of(20, 0);
 
+    private final ServingCirconscriptions circonscriptions;
     private final TenantRegistry registry;
-    private final TenantGate gate;
     private final HelpLetterRows rows;
     private final Followers followers;
     private final People people;
@@ -48,16 +41,16 @@ class HelpLetterRound {
     private final TransactionTemplate transaction;
 
     HelpLetterRound(
+            ServingCirconscriptions circonscriptions,
             TenantRegistry registry,
-            TenantGate gate,
             HelpLetterRows rows,
             Followers followers,
             People people,
             SchoolCalendar calendar,
             ObjectProvider<HelpLetters> letters,
             PlatformTransactionManager tenant) {
+        this.circonscriptions = circonscriptions;
         this.registry = registry;
-        this.gate = gate;
         this.rows = rows;
         this.followers = followers;
         this.people = people;
@@ -68,38 +61,23 @@ class HelpLetterRound {
 
     /** Tells of what waits, by day; nothing where there is no mail. */
     void turn() {
-        LocalTime time = LocalTime.ofInstant(calendar.now(), calendar.zone());
-        if (!time.isBefore(MORNING) && time.isBefore(EVENING)) {
-            letters.ifAvailable(post -> registry.snapshot()
-                    .all(SchemaKind.CIRCONSCRIPTION)
-                    .filter(it -> it.state() == TenantState.ACTIVE)
-                    .map(Tenant::id)
-                    .toList()
-                    .forEach(id -> turn(id, post)));
+        if (calendar.isDaytime()) {
+            letters.ifAvailable(post -> circonscriptions.each(circonscription -> tellOf(circonscription, post)));
         }
     }
 
-    private void turn(TenantId circonscription, HelpLetters post) {
-        if (Thread.currentThread().isInterrupted()) {
-            return;
-        }
+    private void tellOf(TenantId circonscription, HelpLetters post) {
         List<Person> trainers =
                 people.trainersOf(circonscription).stream().map(Trainer::person).toList();
         if (trainers.isEmpty()) {
             return; // it waits for whoever comes
         }
-        try {
-            CurrentTenant.run(
-                    gate.enter(circonscription),
-                    () -> transaction.executeWithoutResult(begun -> {
-                        boolean goesOn = true;
-                        for (Due due : rows.due(AT_ONCE)) {
-                            goesOn = goesOn && tell(due, trainers, post);
-                        }
-                    }));
-        } catch (TenantUnavailableException closed) {
-            // its trainers are told once it serves again
-        }
+        transaction.executeWithoutResult(begun -> {
+            boolean goesOn = true;
+            for (Due due : rows.due(AT_ONCE)) {
+                goesOn = goesOn && tell(due, trainers, post);
+            }
+        });
     }
 
     /** @return whether the mail server goes on: one that is away is not waited for once for each letter */

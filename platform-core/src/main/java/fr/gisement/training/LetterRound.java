@@ -6,16 +6,8 @@ import fr.gisement.classes.SchoolCalendar;
 import fr.gisement.identity.People;
 import fr.gisement.identity.Person;
 import fr.gisement.identity.PersonId;
-import fr.gisement.migrations.SchemaKind;
-import fr.gisement.tenancy.CurrentTenant;
-import fr.gisement.tenancy.Tenant;
-import fr.gisement.tenancy.TenantGate;
-import fr.gisement.tenancy.TenantId;
-import fr.gisement.tenancy.TenantRegistry;
-import fr.gisement.tenancy.TenantState;
-import fr.gisement.tenancy.TenantUnavailableException;
+import fr.gisement.rounds.ServingCirconscriptions;
 import fr.gisement.training.LetterRows.Due;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,13 +31,7 @@ class LetterRound {
     private static final Logger LOG = LoggerFactory.getLogger(LetterRound.class);
     private static final int AT_ONCE = 20;
 
-    /** Reminders can wait for the day; what changed cannot. */
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
-
-    private static final LocalTime EVENING = LocalTime.of(20, 0);
-
-    private final TenantRegistry registry;
-    private final TenantGate gate;
+    private final ServingCirconscriptions circonscriptions;
     private final LetterRows rows;
     private final SessionRows sessions;
     private final SessionNames names;
@@ -55,8 +41,7 @@ class LetterRound {
     private final TransactionTemplate transaction;
 
     LetterRound(
-            TenantRegistry registry,
-            TenantGate gate,
+            ServingCirconscriptions circonscriptions,
             LetterRows rows,
             SessionRows sessions,
             SessionNames names,
@@ -64,8 +49,7 @@ class LetterRound {
             SchoolCalendar calendar,
             ObjectProvider<SessionLetters> letters,
             PlatformTransactionManager tenant) {
-        this.registry = registry;
-        this.gate = gate;
+        this.circonscriptions = circonscriptions;
         this.rows = rows;
         this.sessions = sessions;
         this.names = names;
@@ -77,34 +61,21 @@ class LetterRound {
 
     /** Tells all circonscriptions' people what they are still to be told; nothing where there is no mail. */
     void turn() {
-        letters.ifAvailable(post -> registry.snapshot()
-                .all(SchemaKind.CIRCONSCRIPTION)
-                .filter(it -> it.state() == TenantState.ACTIVE)
-                .map(Tenant::id)
-                .toList()
-                .forEach(id -> turn(id, post)));
+        letters.ifAvailable(post -> circonscriptions.each(circonscription -> tellHere(post)));
     }
 
-    private void turn(TenantId circonscription, SessionLetters post) {
-        if (Thread.currentThread().isInterrupted()) {
-            return;
-        }
-        try {
-            CurrentTenant.run(gate.enter(circonscription), () -> {
-                Map<SessionId, TrainingSession> known = upcoming();
-                transaction.executeWithoutResult(begun -> {
-                    List<Due> due = rows.due(AT_ONCE, byDay());
-                    Map<PersonId, Person> named =
-                            people.named(due.stream().map(Due::person).toList());
-                    boolean goesOn = true;
-                    for (Due one : due) {
-                        goesOn = goesOn && tell(one, known.get(one.session()), named.get(one.person()), post);
-                    }
-                });
-            });
-        } catch (TenantUnavailableException closed) {
-            // its people are told once it serves again
-        }
+    private void tellHere(SessionLetters post) {
+        Map<SessionId, TrainingSession> known = upcoming();
+        transaction.executeWithoutResult(begun -> {
+            // reminders can wait for the day; what changed cannot
+            List<Due> due = rows.due(AT_ONCE, calendar.isDaytime());
+            Map<PersonId, Person> named =
+                    people.named(due.stream().map(Due::person).toList());
+            boolean goesOn = true;
+            for (Due one : due) {
+                goesOn = goesOn && tell(one, known.get(one.session()), named.get(one.person()), post);
+            }
+        });
     }
 
     /** As they were just before: what changed since is told at the next turn. */
@@ -127,10 +98,5 @@ class LetterRound {
             rows.failed(due);
             return false;
         }
-    }
-
-    private boolean byDay() {
-        LocalTime time = LocalTime.ofInstant(calendar.now(), calendar.zone());
-        return !time.isBefore(MORNING) && time.isBefore(EVENING);
     }
 }

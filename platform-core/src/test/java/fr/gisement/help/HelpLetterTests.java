@@ -11,8 +11,8 @@ import fr.gisement.news.Listening;
 import fr.gisement.news.TenantNews;
 import fr.gisement.portfolio.Followers;
 import fr.gisement.portfolio.Portfolios;
+import fr.gisement.rounds.ServingCirconscriptions;
 import fr.gisement.tenancy.Tenant;
-import fr.gisement.tenancy.TenantGate;
 import fr.gisement.tenancy.TenantRegistry;
 import fr.gisement.testing.TwoSchools;
 import java.time.Clock;
@@ -130,8 +130,8 @@ class HelpLetterTests {
         Clock clock = Clock.fixed(
                 LocalDate.now(PARIS).atTime(LocalTime.of(hour, 0)).atZone(PARIS).toInstant(), PARIS);
         new HelpLetterRound(
+                        town.bean(ServingCirconscriptions.class),
                         town.bean(TenantRegistry.class),
-                        town.bean(TenantGate.class),
                         town.bean(HelpLetterRows.class),
                         town.bean(Followers.class),
                         town.bean(People.class),

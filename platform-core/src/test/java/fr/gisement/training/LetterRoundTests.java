@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gisement.classes.SchoolCalendar;
 import fr.gisement.identity.People;
 import fr.gisement.identity.PersonId;
-import fr.gisement.tenancy.TenantGate;
-import fr.gisement.tenancy.TenantRegistry;
+import fr.gisement.rounds.ServingCirconscriptions;
 import fr.gisement.training.SessionLetter.Occasion;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,8 +106,7 @@ class LetterRoundTests {
             }
         });
         return new LetterRound(
-                town.people.bean(TenantRegistry.class),
-                town.people.bean(TenantGate.class),
+                town.people.bean(ServingCirconscriptions.class),
                 town.people.bean(LetterRows.class),
                 town.people.bean(SessionRows.class),
                 town.people.bean(SessionNames.class),

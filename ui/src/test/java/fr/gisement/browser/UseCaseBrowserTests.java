@@ -2,6 +2,7 @@ package fr.gisement.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -19,9 +20,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -44,8 +45,10 @@ class UseCaseBrowserTests {
     private static final int PHONE = 390;
 
     /** The inbox is looked at every half second; a picture is made anew. */
+    private static final Duration SOON_AT_LATEST = Duration.ofSeconds(20);
+
     private static final LocatorAssertions.ContainsTextOptions SOON =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
+            new LocatorAssertions.ContainsTextOptions().setTimeout((double) SOON_AT_LATEST.toMillis());
 
     private static final Pattern UNTRANSLATED =
             Pattern.compile("(usecases|ideas|console|school|circonscription)\\.[a-z]");
@@ -283,7 +286,8 @@ class UseCaseBrowserTests {
         assertThat(eric.page().locator(".told")).containsText("proposée à l’académie");
         try (Visitor alice = desk(browser, DemonstrationFleet.ADMIN)) {
             Page page = alice.page();
-            until(() -> {
+            // asked again: this page does not follow the inbox; the browser is asked by the thread that it belongs to
+            await().pollInSameThread().atMost(SOON_AT_LATEST).until(() -> {
                 alice.open("/console/idees");
                 return page.locator("tbody tr").count() == 1;
             });
@@ -360,17 +364,6 @@ class UseCaseBrowserTests {
         }
         if (UNTRANSLATED.matcher(visitor.page().locator("body").innerText()).find()) {
             faults.add(where + "a text is missing");
-        }
-    }
-
-    private static void until(BooleanSupplier holds) {
-        for (int i = 0; i < 40 && !holds.getAsBoolean(); i++) {
-            try {
-                Thread.sleep(250);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
         }
     }
 

@@ -47,12 +47,15 @@ public final class IdeaForm extends Div {
         title.setRequiredIndicatorVisible(true);
         levels.setItems(Level.values());
         levels.addClassName("levels");
+        levels.setHelperText(getTranslation("ideas.levels.help"));
         subject.setLabel(getTranslation("ideas.subject"));
         subject.setItems(Subject.values());
         subject.setItemLabelGenerator(it -> it == null ? "" : IdeaWords.subject(it));
-        subject.setRequiredIndicatorVisible(true);
+        // the free Select would say "required" of a button, which a reader of screens does not know
+        subject.setHelperText(getTranslation("ideas.subject.help"));
         tools.setItems(Tool.values());
         tools.setItemLabelGenerator(IdeaWords::tool);
+        tools.setHelperText(getTranslation("ideas.tools.help"));
         sessions.setValue(1);
         minutes.setValue(USUAL_MINUTES);
         steps.setHelperText(getTranslation("ideas.steps.help", UseCaseSheet.MOST_STEPS));

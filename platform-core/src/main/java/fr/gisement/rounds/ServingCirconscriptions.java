@@ -1,0 +1,54 @@
+package fr.gisement.rounds;
+
+import fr.gisement.migrations.SchemaKind;
+import fr.gisement.tenancy.CurrentTenant;
+import fr.gisement.tenancy.Tenant;
+import fr.gisement.tenancy.TenantGate;
+import fr.gisement.tenancy.TenantId;
+import fr.gisement.tenancy.TenantRegistry;
+import fr.gisement.tenancy.TenantState;
+import fr.gisement.tenancy.TenantUnavailableException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** The circonscriptions whose work a round does, one after the other, each inside itself. */
+@Component
+public class ServingCirconscriptions {
+
+    private final TenantRegistry registry;
+    private final TenantGate gate;
+
+    ServingCirconscriptions(TenantRegistry registry, TenantGate gate) {
+        this.registry = registry;
+        this.gate = gate;
+    }
+
+    /** Those that serve, as the registry knows them now. */
+    public List<TenantId> all() {
+        return registry.snapshot()
+                .all(SchemaKind.CIRCONSCRIPTION)
+                .filter(it -> it.state() == TenantState.ACTIVE)
+                .map(Tenant::id)
+                .toList();
+    }
+
+    /**
+     * Works in each of them, until the thread is interrupted. One that closed meanwhile, or that is behind, is passed
+     * over: its work waits until it serves again.
+     *
+     * @param work is given where it is, and runs there, outside a transaction
+     */
+    public void each(Consumer<TenantId> work) {
+        for (TenantId circonscription : all()) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
+            try {
+                CurrentTenant.run(gate.enter(circonscription), () -> work.accept(circonscription));
+            } catch (TenantUnavailableException closed) {
+                // its work waits
+            }
+        }
+    }
+}
