@@ -40,14 +40,19 @@ class FollowRows {
         tenant.sql("lock table followed_school in share row exclusive mode").update();
     }
 
-    /** Ends what was, and begins anew; with nobody, only ends. */
+    /**
+     * Ends what was, and begins anew; with nobody, only ends. The moment is this turn's, not the transaction's: that may
+     * have begun before the one it waited for.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(TenantId school, @Nullable PersonId person, PersonId by) {
-        tenant.sql("update followed_school set until = now() where school_id = :school and until is null")
-                .param("school", school.value())
-                .update();
+        tenant.sql("""
+                update followed_school set until = greatest(clock_timestamp(), since)
+                 where school_id = :school and until is null""").param("school", school.value()).update();
         if (person != null) {
-            tenant.sql("insert into followed_school (school_id, person_id, set_by) values (:school, :person, :by)")
+            tenant.sql("""
+                    insert into followed_school (school_id, person_id, since, set_by)
+                    values (:school, :person, clock_timestamp(), :by)""")
                     .param("school", school.value())
                     .param("person", person.value())
                     .param("by", by.value())

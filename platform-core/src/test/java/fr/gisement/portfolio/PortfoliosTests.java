@@ -19,6 +19,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The portfolio over real schemas: the circonscription's own rows, the platform's people. */
 class PortfoliosTests {
@@ -146,6 +149,30 @@ class PortfoliosTests {
         }
         assertThat(town.query(auchel, "select count(*) from {school}.followed_school where until is null"))
                 .containsExactly("1");
+    }
+
+    @Test
+    void whoBeganFirstAndHadToWaitTakesOverWhatBeganMeanwhile() {
+        FollowRows rows = town.bean(FollowRows.class);
+        TransactionTemplate first = new TransactionTemplate(town.bean(PlatformTransactionManager.class));
+        TransactionTemplate between = new TransactionTemplate(town.bean(PlatformTransactionManager.class));
+        between.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+        town.run(
+                town.erun,
+                auchel,
+                () -> first.executeWithoutResult(begun -> {
+                    assertThat(rows.now()).isEmpty();
+                    between.executeWithoutResult(meanwhile -> take(rows, second));
+                    take(rows, town.erun);
+                }));
+
+        assertThat(school(current(town.erun), pasteur).follower()).isEqualTo(town.erun);
+    }
+
+    private static void take(FollowRows rows, PersonId person) {
+        rows.takeTurns();
+        rows.follow(pasteur.id(), person, person);
     }
 
     private static Callable<Void> taking(CountDownLatch together, PersonId person) {

@@ -55,18 +55,18 @@ final class Chromium implements ParameterResolver {
         return new Running(playwright, browser);
     }
 
+    /** The shell first: it is the same engine, without the window that nobody looks at. */
     private static Path find() {
         @Nullable String given = System.getenv("GISEMENT_CHROMIUM");
         Stream<Path> onPath = Arrays.stream(
                         Objects.requireNonNullElse(System.getenv("PATH"), "").split(":", -1))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                .flatMap(folder -> Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
                         .map(name -> Path.of(folder, name)));
-        return Stream.concat(
-                        Stream.concat(Stream.ofNullable(given).map(Path::of), Stream.of(Path.of("/usr/bin/chromium"))),
-                        onPath)
+        return Stream.concat(Stream.ofNullable(given).map(Path::of), onPath)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "No Chromium found: install it (apt-get install chromium) or name it in GISEMENT_CHROMIUM"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "No Chromium found: install it (apt-get install chromium-headless-shell) or name it in GISEMENT_CHROMIUM"));
     }
 }

@@ -94,8 +94,11 @@ final class TrainedTown implements AutoCloseable {
         installation.execute("delete from platform.site where uai like '0628%X'");
         for (int i = 0; i <= ALL.size(); i++) {
             String slug = i < ALL.size() ? "bruay-" + i : CIRCONSCRIPTION;
-            installation.as((life, owner) -> life.delete(owner, id(slug)));
-            installation.execute("delete from platform.tenant where slug = '%s'".formatted(slug));
+            TenantId tenant = id(slug);
+            installation.as((life, owner) -> life.delete(owner, tenant));
+            installation.execute("""
+                    with told as (delete from platform.figure_standing where circonscription_id = '%1$s')
+                    delete from platform.tenant where id = '%1$s'""".formatted(tenant));
         }
         registry.refresh();
     }

@@ -83,6 +83,8 @@ abstract class SheetView extends Div implements BeforeEnterObserver, HasDynamicT
 
     /** Shows the sheet as it is now, with an operation that was asked for or has ended. */
     private void follow(OperationId operation) {
-        sheets.find(kind, slug).ifPresent(sheet -> show(sheet, operations.find(operation)));
+        // first how far it is: what ends between the two readings would be told as done beside the sheet of before
+        Optional<OperationStatus> status = operations.find(operation);
+        sheets.find(kind, slug).ifPresent(sheet -> show(sheet, status));
     }
 }
