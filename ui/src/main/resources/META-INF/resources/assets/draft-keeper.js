@@ -25,7 +25,7 @@
     ["connection-lost", "reconnecting"].includes(window.Vaadin?.connectionState?.state) || navigator.onLine === false;
 
   class DraftKeeper extends HTMLElement {
-    static observedAttributes = ["server"];
+    static observedAttributes = ["server", "held"];
 
     #met = false;
     #worry = 0;
@@ -49,7 +49,11 @@
       window.removeEventListener("online", this.#look);
     }
 
-    attributeChangedCallback() {
+    attributeChangedCallback(name) {
+      if (name === "held") {
+        this.#fields.forEach((field) => (field.readonly = false));
+        return;
+      }
       setTimeout(() => this.#settled()); // once the fields inside show what the server has set
     }
 
@@ -58,9 +62,14 @@
       return { revision, print };
     }
 
+    get #fields() {
+      return this.querySelectorAll("[data-part]");
+    }
+
     get #words() {
-      const part = (name) => this.querySelector(`[data-part=${name}]`)?.value ?? "";
-      return { title: part("title"), body: part("body") };
+      const words = { title: "", body: "" };
+      this.#fields.forEach((field) => (words[field.dataset.part] = field.value ?? ""));
+      return words;
     }
 
     get #kept() {
@@ -77,6 +86,9 @@
 
     // The first look at a page: is there anything here that the server does not have?
     #meet() {
+      if (this.#met) {
+        return;
+      }
       this.#met = true;
       const kept = this.#kept;
       const { revision, print } = this.#server;
@@ -86,12 +98,29 @@
       }
       // words go on from the server's when they were typed over them, even if its answer never arrived
       const onward = kept.revision === revision || kept.typed.includes(print);
+      if (onward) {
+        this.#retype(kept);
+      } else {
+        this.#fields.forEach((field) => (field.readonly = true)); // until the server shows both versions
+      }
       this.dispatchEvent(
         new CustomEvent("draft-back", { detail: { onward, title: kept.title, body: kept.body } }),
       );
     }
 
+    // As if the writer had typed it: what is typed before the server has answered goes on from these words, not from fewer.
+    #retype(kept) {
+      this.#fields.forEach((field) => {
+        const words = kept[field.dataset.part];
+        if (field.value !== words) {
+          field.value = words;
+          field.dispatchEvent(new Event("input", { bubbles: true }));
+        }
+      });
+    }
+
     #typed() {
+      this.#meet(); // somebody types as soon as there is a field
       const { title, body } = this.#words;
       const { revision, print } = this.#server;
       const now = fingerprint(title, body);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.gisement.blog.ArticleId;
 import fr.gisement.blog.ClassDrafts;
@@ -13,6 +14,9 @@ import fr.gisement.blog.Draft;
 import fr.gisement.blog.Words;
 import fr.gisement.browser.SchoolWork.Room;
 import fr.gisement.testing.TestInstallation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -115,6 +119,40 @@ class DraftBrowserTests {
             assertThat(keeper(page)).hasAttribute("state", "saved");
             assertThat(saved(room, draft)).isEqualTo(BEGUN.body() + " Sans réseau.");
             assertThat(kept(page)).isZero();
+        }
+    }
+
+    @Test
+    void whoTypesOnBeforeTheServerHasAnsweredLosesNothingOfWhatWasHandedBack(Browser browser) {
+        Room room = room("Les Cigales");
+        ArticleId draft = school().draft(room, DemonstrationFleet.TEACHER, BEGUN);
+        try (Visitor teacher = signedIn(browser, DemonstrationFleet.TEACHER)) {
+            teacher.open(room.write(draft));
+            Page page = teacher.page();
+            teacher.context().setOffline(true);
+            body(page).press("End");
+            body(page).pressSequentially(" Sans réseau.");
+            assertThat(page.locator(".save-state .away")).isVisible();
+            String address = page.url();
+            page.navigate("about:blank");
+            List<Route> unanswered = new ArrayList<>();
+            page.route("**/*v-r=uidl*", route -> {
+                if (Objects.requireNonNullElse(route.request().postData(), "").contains("draft-back")) {
+                    unanswered.add(route);
+                } else {
+                    route.resume();
+                }
+            });
+            teacher.context().setOffline(false);
+            page.navigate(address);
+            assertThat(body(page)).hasValue(BEGUN.body() + " Sans réseau.");
+            body(page).press("End");
+            body(page).pressSequentially(" Encore.");
+            assertThat(unanswered).hasSize(1);
+            unanswered.forEach(Route::resume);
+            assertThat(keeper(page)).hasAttribute("state", "saved");
+            assertThat(body(page)).hasValue(BEGUN.body() + " Sans réseau. Encore.");
+            assertThat(saved(room, draft)).isEqualTo(BEGUN.body() + " Sans réseau. Encore.");
         }
     }
 

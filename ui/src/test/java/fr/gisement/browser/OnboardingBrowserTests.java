@@ -76,11 +76,10 @@ class OnboardingBrowserTests {
                     .click();
             Locator words = page.locator(".progress .words");
             assertThat(words).containsText(Pattern.compile("[1-9]\\d* sur \\d+ · .+"), patiently());
-            String address = page.url();
-            assertThat(address).contains("?operation=");
+            String address = visitor.arrived(SCREEN + "\\?operation=.+");
 
             visitor.open("/console");
-            visitor.open(address.substring(address.indexOf(SCREEN)));
+            visitor.open(address);
             assertThat(words).containsText(Pattern.compile("[1-9]\\d* sur \\d+ · .+"), patiently());
             visitor.picture("mise-en-service-avancement");
             button(page, "Interrompre").click();

@@ -74,7 +74,10 @@ class ReplicaBrowserTests {
             phone.open(room.write(draft));
             wide.open(room.path());
             Page page = phone.page();
-            assertThat(goes.bean(OpenPages.class).count()).isEqualTo(2);
+            // the pages where one signed in may take a moment to be gone
+            Awaitility.await()
+                    .untilAsserted(
+                            () -> assertThat(goes.bean(OpenPages.class).count()).isEqualTo(2));
             page.evaluate("window.before = true");
             body(page).pressSequentially(WORDS);
             AvailabilityChangeEvent.publish(goes.context(), ReadinessState.REFUSING_TRAFFIC);

@@ -76,7 +76,7 @@ class TrainingBrowserTests {
         try (Visitor eric = desk(browser, DemonstrationFleet.ERUN);
                 Visitor claire = Visitor.withPhone(browser, port).signIn(DemonstrationFleet.TEACHER)) {
             plan(eric);
-            String session = eric.page().url().replaceFirst(".*(/c/)", "$1");
+            String session = eric.arrived("/c/auchel/formations/seances/[0-9a-f-]{36}");
 
             enrol(claire);
             bringToNow();

@@ -154,7 +154,7 @@ class UseCaseBrowserTests {
         button(page.locator("main"), "Proposer à mon eRun").click();
         assertThat(page.locator("h1")).hasText(TITLE);
         assertThat(page.locator(".badge").first()).hasText("À relire");
-        return page.url().replaceFirst(".*/idees", "");
+        return claire.arrived(SCHOOL + "/[0-9a-f-]{36}").substring(SCHOOL.length());
     }
 
     private void addPicture(Visitor claire) throws IOException {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Somebody in front of a screen, who notes what the browser complains of and whom it talks to. */
 final class Visitor implements AutoCloseable {
@@ -82,6 +83,12 @@ final class Visitor implements AutoCloseable {
         page.click("form [type=submit]");
         page.waitForURL(url -> !url.contains("/connexion"));
         return this;
+    }
+
+    /** The path of the page that an action leads to: the address follows a moment after what is shown. */
+    String arrived(String path) {
+        page.waitForURL(Pattern.compile(Pattern.quote(origin) + path));
+        return page.url().substring(origin.length());
     }
 
     /** What the browser's console complained of: scripts that failed, breaches of the content policy, … */

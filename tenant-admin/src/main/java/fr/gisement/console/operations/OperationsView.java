@@ -64,8 +64,9 @@ final class OperationsView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void show() {
-        FleetState fleet = desk.current();
+        // first what is under way: what ends between the two readings has changed the fleet that is read after it
         List<OperationStatus> running = operations.underWay();
+        FleetState fleet = desk.current();
         boolean fleetBusy = running.stream()
                 .map(OperationStatus::kind)
                 .anyMatch(kind -> kind == OperationKind.MIGRATE || kind == OperationKind.MIGRATE_ONLY);
@@ -115,7 +116,7 @@ final class OperationsView extends Div implements BeforeEnterObserver, HasDynami
         } else {
             show();
         }
-        return !now.isEmpty();
+        return !underWay.isEmpty();
     }
 
     private void ask(OperationRequest request) {

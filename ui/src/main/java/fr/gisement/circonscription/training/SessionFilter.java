@@ -5,14 +5,18 @@ import fr.gisement.circonscription.CirconscriptionAddress;
 import fr.gisement.training.TrainingSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Which sessions a list shows, as its address says it.
  *
  * @param trainer whose; empty for everybody's
  * @param module of which; empty for all
+ * @param page which page of them, from 1; whatever else is asked for begins at the first
  */
-record SessionFilter(boolean past, String trainer, String module) {
+record SessionFilter(boolean past, String trainer, String module, int page) {
+
+    private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,3}");
 
     static SessionFilter of(QueryParameters query) {
         return new SessionFilter(
@@ -20,7 +24,11 @@ record SessionFilter(boolean past, String trainer, String module) {
                         .filter(TrainingAddress.PAST::equals)
                         .isPresent(),
                 query.getSingleParameter(TrainingAddress.TRAINER).orElse(""),
-                query.getSingleParameter(TrainingAddress.MODULE).orElse(""));
+                query.getSingleParameter(TrainingAddress.MODULE).orElse(""),
+                query.getSingleParameter(TrainingAddress.PAGE)
+                        .filter(number -> PAGE.matcher(number).matches())
+                        .map(Integer::valueOf)
+                        .orElse(1));
     }
 
     boolean shows(TrainingSession session) {
@@ -31,15 +39,19 @@ record SessionFilter(boolean past, String trainer, String module) {
     }
 
     SessionFilter past(boolean wanted) {
-        return new SessionFilter(wanted, trainer, module);
+        return new SessionFilter(wanted, trainer, module, 1);
     }
 
     SessionFilter trainer(String id) {
-        return new SessionFilter(past, id, module);
+        return new SessionFilter(past, id, module, 1);
     }
 
     SessionFilter module(String id) {
-        return new SessionFilter(past, trainer, id);
+        return new SessionFilter(past, trainer, id, 1);
+    }
+
+    SessionFilter page(int number) {
+        return new SessionFilter(past, trainer, module, number);
     }
 
     String address(String slug) {
@@ -52,6 +64,9 @@ record SessionFilter(boolean past, String trainer, String module) {
         }
         if (!module.isEmpty()) {
             query.add(TrainingAddress.MODULE + "=" + module);
+        }
+        if (page > 1) {
+            query.add(TrainingAddress.PAGE + "=" + page);
         }
         return CirconscriptionAddress.training(slug) + (query.isEmpty() ? "" : "?" + String.join("&", query));
     }

@@ -20,6 +20,7 @@ import fr.gisement.components.EmptyState;
 import fr.gisement.components.Icon;
 import fr.gisement.components.PageHeader;
 import fr.gisement.components.PageTabs;
+import fr.gisement.components.Pager;
 import fr.gisement.entrance.Entrance;
 import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.entrance.SpaceView;
@@ -45,6 +46,8 @@ import java.util.function.Function;
 @PermitAll
 @SpaceRoles({Role.ERUN, Role.IEN})
 final class TrainingView extends SpaceView {
+
+    private static final int PAGE_SIZE = 20;
 
     private final TrainingSessions sessions;
     private final TrainingReach reach;
@@ -101,7 +104,11 @@ final class TrainingView extends SpaceView {
             add(empty(filter, trainer));
         } else {
             add(filters(filter, all));
-            add(shown.isEmpty() ? new Paragraph(getTranslation("training.noneShown")) : table(shown));
+            if (shown.isEmpty()) {
+                add(new Paragraph(getTranslation("training.noneShown")));
+            } else {
+                addPage(filter, shown);
+            }
         }
         add(new ReachCard(reach.current(), words));
         if (trainer) {
@@ -168,6 +175,14 @@ final class TrainingView extends SpaceView {
             }
         });
         return select;
+    }
+
+    private void addPage(SessionFilter filter, List<TrainingSession> shown) {
+        int pages = Math.ceilDiv(shown.size(), PAGE_SIZE);
+        int page = Math.min(filter.page(), pages);
+        add(
+                table(shown.subList((page - 1) * PAGE_SIZE, Math.min(page * PAGE_SIZE, shown.size()))),
+                new Pager(page, pages, number -> filter.page(number).address(slug())));
     }
 
     private Component table(List<TrainingSession> shown) {

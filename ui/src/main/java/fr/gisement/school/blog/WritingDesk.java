@@ -143,10 +143,13 @@ final class WritingDesk extends Div {
         }
     }
 
-    /** The device had words that the server has not: they go on from the server's, or stand beside them. */
+    /**
+     * The device had words that the server has not: they go on from the server's and are in the fields already, or stand
+     * beside them.
+     */
     private void returned(boolean onward, Words words) {
-        fields.show(words);
         if (!onward) {
+            fields.show(words);
             choose(draft);
         } else if (save()) {
             told.removeAll();
