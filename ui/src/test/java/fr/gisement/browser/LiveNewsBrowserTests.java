@@ -228,7 +228,7 @@ class LiveNewsBrowserTests {
             Page second = visitor.context().newPage();
             second.navigate(visitor.page().url());
             listening(2);
-            second.close();
+            second.close(new Page.CloseOptions().setRunBeforeUnload(true));
             listening(1);
             Page left = visitor.context().newPage();
             left.navigate(visitor.page().url());

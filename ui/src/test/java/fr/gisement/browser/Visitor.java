@@ -141,8 +141,11 @@ final class Visitor implements AutoCloseable {
         return rule.getId() + ": " + rule.getNodes().getFirst().getHtml();
     }
 
+    /** Leaves every page, so that the server is told as it is by somebody who goes elsewhere. */
     @Override
     public void close() {
+        context.setOffline(false);
+        context.pages().forEach(open -> open.navigate("about:blank"));
         context.close();
     }
 }
