@@ -16,7 +16,14 @@ public record JavaCommand(String classPath, List<String> flags, String mainClass
 
     /** What a fast start and readable output need; the heap is each process's own. */
     private static final List<String> INHERITED = List.of(
-            "-XX:AOTCache", "-XX:+Use", "-Xlog", "--enable-native-access", "-Dstdout.", "-Dstderr.", "-Dfile.encoding");
+            "-XX:AOTCache",
+            "-XX:TieredStopAtLevel",
+            "-XX:+Use",
+            "-Xlog",
+            "--enable-native-access",
+            "-Dstdout.",
+            "-Dstderr.",
+            "-Dfile.encoding");
 
     public JavaCommand {
         flags = List.copyOf(flags);

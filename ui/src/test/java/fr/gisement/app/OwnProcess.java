@@ -38,8 +38,11 @@ final class OwnProcess implements AutoCloseable {
         int pages = freePort();
         int management = freePort();
         Path log = Files.createTempFile(folder, command, ".log");
-        List<String> line = new java.util.ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m"));
+        List<String> line = new java.util.ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx400m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC"));
         line.addAll(List.of(flags));
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), Gisement.class.getName(), command));
         ProcessBuilder builder =
