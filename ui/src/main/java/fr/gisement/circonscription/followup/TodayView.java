@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -54,6 +55,11 @@ import java.util.function.Function;
 @PermitAll
 @SpaceRoles(Role.ERUN)
 final class TodayView extends SpaceView {
+
+    /** More than these are not shown at once. */
+    private static final int LONG = 8;
+
+    private static final int FIRST = 6;
 
     private final TrainerDays days;
     private final SchoolTasks tasks;
@@ -163,15 +169,25 @@ final class TodayView extends SpaceView {
         Span count = new Span(String.valueOf(things.size()));
         count.addClassName("count");
         head.add(count);
-        UnorderedList list = new UnorderedList();
-        list.getElement().setAttribute("role", "list");
-        things.forEach(thing -> list.add(item.apply(thing)));
-        section.add(head, list);
+        int first = things.size() <= LONG ? things.size() : FIRST;
+        section.add(head, list(things.subList(0, first), item));
+        if (first < things.size()) {
+            section.add(new NativeDetails(
+                    getTranslation("followup.today.more", things.size() - first),
+                    list(things.subList(first, things.size()), item)));
+        }
         if (name.equals("nobody")) {
             section.add(
                     new Anchor(CirconscriptionAddress.schools(slug()), getTranslation("followup.today.nobody.todo")));
         }
         content.add(section);
+    }
+
+    private static <T> Component list(List<T> things, Function<T, Component> item) {
+        UnorderedList list = new UnorderedList();
+        list.getElement().setAttribute("role", "list");
+        things.forEach(thing -> list.add(item.apply(thing)));
+        return list;
     }
 
     private Component request(HelpRequest request) {
