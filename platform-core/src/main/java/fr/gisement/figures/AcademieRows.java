@@ -34,7 +34,7 @@ class AcademieRows {
     private static final String STANDINGS = """
             select s.circonscription_id, s.received_at, s.asked_at,
                    (select count(*) from figure_gap g where g.circonscription_id = s.circonscription_id) as missing,
-                   t.school_year, t.schools, t.families_reached, t.teachers, t.trained, t.sessions, t.given_minutes,
+                   t.school_year, t.day, t.schools, t.families_reached, t.teachers, t.trained, t.sessions, t.given_minutes,
                    t.followed_minutes, t.attendances, t.places, t.empty_places
             from figure_standing s
             left join figure_total t on t.circonscription_id = s.circonscription_id and t.school_year = :year""";
@@ -118,6 +118,7 @@ class AcademieRows {
                 instant(row, "received_at"),
                 instant(row, "asked_at"),
                 row.getInt("missing"),
+                row.getObject("day", LocalDate.class),
                 row.getInt("schools"),
                 row.getInt("families_reached"),
                 told
@@ -138,11 +139,12 @@ class AcademieRows {
         return at == null ? null : at.toInstant();
     }
 
-    /** A circonscription; without training's totals when it told nothing of the year. */
+    /** A circonscription; without a day and training's totals when it told nothing of the year. */
     record Standing(
             @Nullable Instant receivedAt,
             @Nullable Instant askedAt,
             int missing,
+            @Nullable LocalDate day,
             int schools,
             int familiesReached,
             @Nullable TrainingTotals training) {}

@@ -167,7 +167,7 @@ class FigureReportingTests {
         // three teachers of Lens are too few; so are, then, the five of Auchel: the total less theirs would tell
         assertThat(academie.circonscriptions())
                 .allSatisfy(
-                        it -> assertThat(Objects.requireNonNull(it.figures()).trainedHidden())
+                        it -> assertThat(Objects.requireNonNull(it.figures()).peopleHidden())
                                 .isTrue());
         assertThat(academie.delay().median()).isEmpty();
 

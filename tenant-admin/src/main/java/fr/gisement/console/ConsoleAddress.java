@@ -12,6 +12,8 @@ public final class ConsoleAddress {
     public static final String JOURNAL = "console/journal";
     public static final String ASSIGNMENTS = "console/formateurs";
 
+    public static final String FIGURES = "console/chiffres";
+
     public static final String IDEAS = "console/idees";
 
     /** The parameter that names a use case that was proposed, in {@link #IDEA_TEMPLATE}. */
