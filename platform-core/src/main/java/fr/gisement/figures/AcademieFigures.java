@@ -68,13 +68,15 @@ public class AcademieFigures {
         SchoolYear year = calendar.year();
         Map<TenantId, Standing> told = rows.standings(year.first());
         List<OfStage> stages = rows.stages(year.first());
+        Map<TenantId, Delays> delays = rows.delays(year.first());
         Map<TenantId, List<OfStage>> byCirconscription = stages.stream().collect(groupingBy(OfStage::circonscription));
         List<Tenant> circonscriptions = circonscriptions();
         Set<Tenant> small = SmallGroups.of(circonscriptions, it -> teachers(told.get(it.id())));
         List<Line> lines = new ArrayList<>();
         for (Tenant it : circonscriptions) {
             List<MonthStages> months = months(byCirconscription.getOrDefault(it.id(), List.of()));
-            lines.add(line(it, told.get(it.id()), months, small.contains(it)));
+            Delays delay = delays.getOrDefault(it.id(), Delays.NONE);
+            lines.add(line(it, told.get(it.id()), months, delay, small.contains(it)));
         }
         return new AcademieOverview(
                 year,
@@ -85,7 +87,7 @@ public class AcademieFigures {
                         .filter(it -> it != null && it.training() != null)
                         .toList()),
                 months(stages),
-                rows.delays(year.first()),
+                Delays.together(delays.values()),
                 rows.curves(year.first(), SMALLEST_GROUP));
     }
 
@@ -130,7 +132,7 @@ public class AcademieFigures {
                 hidden);
     }
 
-    private Line line(Tenant it, @Nullable Standing told, List<MonthStages> months, boolean small) {
+    private Line line(Tenant it, @Nullable Standing told, List<MonthStages> months, Delays delay, boolean small) {
         if (told == null) {
             return new Line(it.id(), it.name(), null, null, 0, true, null);
         }
@@ -144,6 +146,7 @@ public class AcademieFigures {
                         told.familiesReached(),
                         months.getLast(),
                         small ? training.withoutPeople() : training,
+                        delay,
                         small);
         Instant received = told.receivedAt();
         boolean silent = received == null || received.isBefore(Instant.now().minus(properties.silence()));

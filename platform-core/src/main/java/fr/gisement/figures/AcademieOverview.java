@@ -78,6 +78,7 @@ public record AcademieOverview(
      *
      * @param day that the figures are of
      * @param today where its schools stand
+     * @param delay of its schools
      * @param peopleHidden that its teachers are too few to say what they did; those numbers are 0 then
      */
     public record Figures(
@@ -86,5 +87,6 @@ public record AcademieOverview(
             int familiesReached,
             MonthStages today,
             TrainingTotals training,
+            Delays delay,
             boolean peopleHidden) {}
 }

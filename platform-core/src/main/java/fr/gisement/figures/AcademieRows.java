@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -45,10 +46,9 @@ class AcademieRows {
             where t.school_year = :year""";
 
     private static final String DELAYS = """
-            select d.days, sum(d.schools)::integer as schools
+            select d.circonscription_id, d.days, d.schools
             from figure_delay d join figure_total t on t.circonscription_id = d.circonscription_id
-            where t.school_year = :year
-            group by d.days""";
+            where t.school_year = :year""";
 
     private static final String CURVES = """
             select c.curve, c.week, sum(c.reached)::integer as reached, sum(c.observed)::integer as observed
@@ -85,14 +85,13 @@ class AcademieRows {
                 .list();
     }
 
-    Delays delays(int year) {
-        SortedMap<Integer, Integer> delays = new TreeMap<>();
-        platform.sql(DELAYS)
-                .param("year", year)
-                .query((row, index) -> Map.entry(row.getInt("days"), row.getInt("schools")))
-                .list()
-                .forEach(some -> delays.put(some.getKey(), some.getValue()));
-        return new Delays(delays);
+    Map<TenantId, Delays> delays(int year) {
+        Map<TenantId, SortedMap<Integer, Integer>> delays = new HashMap<>();
+        platform.sql(DELAYS).param("year", year).query(row -> {
+            delays.computeIfAbsent(circonscription(row), _ -> new TreeMap<>())
+                    .put(row.getInt("days"), row.getInt("schools"));
+        });
+        return delays.entrySet().stream().collect(toMap(Map.Entry::getKey, each -> new Delays(each.getValue())));
     }
 
     Map<FigureCurve, List<CurvePoint>> curves(int year, int smallest) {

@@ -46,6 +46,7 @@ record Gathered(List<SchoolFacts> schools, TrainingTotals training, SchoolYear y
                 .sorted(Comparator.comparing(SchoolFacts::name, french::compare))
                 .map(it -> new OwnOverview.OfSchool(
                         it.name(),
+                        it.place(),
                         it.way().at(now),
                         it.staff(),
                         small.contains(it) ? null : it.trained(),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.gisement.classes.SchoolYear;
 import fr.gisement.followup.Stage;
+import fr.gisement.portfolio.Place;
 import fr.gisement.training.TrainingFigures;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +35,7 @@ public record OwnOverview(
     /**
      * A school.
      *
+     * @param place the middle of its sites; null when the directory knows none
      * @param teachers who teach or direct there today
      * @param trained how many of them were present at a session, ever; null when it would tell of a few people
      * @param days from its first stage to its first article; null before it
@@ -41,6 +43,7 @@ public record OwnOverview(
      */
     public record OfSchool(
             String name,
+            @Nullable Place place,
             Stage stage,
             int teachers,
             @Nullable Integer trained,

@@ -1,6 +1,9 @@
 package fr.gisement.console.figures;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,6 +13,7 @@ import fr.gisement.components.EmptyState;
 import fr.gisement.components.Icon;
 import fr.gisement.components.Notice;
 import fr.gisement.components.PageHeader;
+import fr.gisement.components.PageTabs;
 import fr.gisement.console.ConsoleAddress;
 import fr.gisement.console.ConsoleLayout;
 import fr.gisement.console.Moments;
@@ -19,10 +23,15 @@ import fr.gisement.figurebook.FigureSheet;
 import fr.gisement.figurebook.FigureWords;
 import fr.gisement.figures.AcademieFigures;
 import fr.gisement.figures.AcademieOverview;
+import fr.gisement.figures.AcademieOverview.Line;
 import fr.gisement.figures.FigureProperties;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
-/** All circonscriptions in figures, side by side, as they last reported them; and how fresh each report is. */
+/**
+ * All circonscriptions in figures, side by side, as they last reported them; and, as the address says, how fresh the
+ * reports are.
+ */
 @Route(value = ConsoleAddress.FIGURES, layout = ConsoleLayout.class)
 @RolesAllowed("RECTORAT_ADMIN")
 final class AcademieFiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -30,30 +39,32 @@ final class AcademieFiguresView extends Div implements BeforeEnterObserver, HasD
     private final AcademieFigures figures;
     private final FigureProperties properties;
     private final Div told = new Div();
-    private final Div page = new Div();
 
     AcademieFiguresView(AcademieFigures figures, FigureProperties properties) {
         this.figures = figures;
         this.properties = properties;
-        addClassNames("console-page", "figures");
+        addClassNames("console-page", "academie-figures");
         told.addClassName("told");
         told.getElement().setAttribute("role", "status");
-        add(page);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         told.removeAll();
-        draw();
+        draw(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ConsoleAddress.REPORTS)
+                .isPresent());
     }
 
-    private void draw() {
-        page.removeAll();
+    private void draw(boolean reports) {
+        removeAll();
         AcademieOverview overview = figures.current();
+        List<Line> all = overview.circonscriptions();
         PageHeader header = new PageHeader(getTranslation("console.figures"));
-        page.add(header);
-        if (overview.circonscriptions().isEmpty()) {
-            page.add(new EmptyState(
+        add(header);
+        if (all.isEmpty()) {
+            add(new EmptyState(
                     Icon.FIGURES,
                     getTranslation("console.figures.none"),
                     getTranslation("console.figures.none.text"),
@@ -64,19 +75,39 @@ final class AcademieFiguresView extends Div implements BeforeEnterObserver, HasD
                 "console.figures.subtitle",
                 overview.year(),
                 overview.reported(),
-                overview.circonscriptions().size(),
+                all.size(),
                 Moments.time(overview.readAt(), getLocale())));
-        if (overview.reported() > 0) {
-            page.add(
-                    new FigureDownloads(() -> AcademieBook.of(figures.current(), FigureWords.inFrench(this))),
-                    new FigureSheet(AcademieBook.of(overview, FigureWords.of(this))));
+        long wanting = all.stream().filter(Freshness::wanting).count();
+        add(new PageTabs(getTranslation("console.figures.tabs"))
+                .tab(ConsoleAddress.FIGURES, getTranslation("console.figures.tab.all"), !reports)
+                .tab(ConsoleAddress.FIGURE_REPORTS, getTranslation("console.figures.tab.reports", wanting), reports));
+        if (reports) {
+            add(told, new Freshness(all, this::ask));
+        } else {
+            add(sums(overview, wanting));
         }
-        page.add(new FreshnessCard(overview.circonscriptions(), told, this::ask));
     }
 
-    private void ask(AcademieOverview.Line circonscription) {
+    private Component[] sums(AcademieOverview overview, long wanting) {
+        Anchor reports = new Anchor(ConsoleAddress.FIGURE_REPORTS, getTranslation("console.figures.wanting.see"));
+        Notice notice = Notice.warning(getTranslation(
+                        "console.figures.wanting",
+                        wanting,
+                        overview.circonscriptions().size() - overview.reported()))
+                .with(new Paragraph(reports));
+        notice.setVisible(wanting > 0);
+        return overview.reported() == 0
+                ? new Component[] {notice}
+                : new Component[] {
+                    notice,
+                    new FigureDownloads(() -> AcademieBook.of(figures.current(), FigureWords.inFrench(this))),
+                    new FigureSheet(AcademieBook.of(overview, FigureWords.of(this)))
+                };
+    }
+
+    private void ask(Line circonscription) {
         figures.ask(circonscription.id());
-        draw();
+        draw(true);
         told.removeAll();
         told.add(Notice.success(getTranslation(
                 "console.figures.ask.done",

@@ -1,5 +1,8 @@
 package fr.gisement.figurebook;
 
+import fr.gisement.chart.BarChart;
+import fr.gisement.chart.ChartValue;
+import fr.gisement.chart.Unit;
 import fr.gisement.figures.AcademieOverview;
 import fr.gisement.figures.AcademieOverview.Figures;
 import fr.gisement.figures.AcademieOverview.Line;
@@ -14,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** The figures of the académie: its sums, and the circonscriptions side by side in alphabetical order. */
@@ -21,7 +25,7 @@ public final class AcademieBook {
 
     private static final List<String> TRAINING =
             List.of("teachers", "trained", "never", "sessions", "given", "followed", "places", "empty");
-    private static final List<String> REACH = List.of("schools", "families.number");
+    private static final List<String> REACH = List.of("schools", "families.number", "published", "delay");
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -60,6 +64,9 @@ public final class AcademieBook {
                         .toList(),
                 day));
         exhibits.add(stages.months(overview.months(), day, overview::reportedIn));
+        if (overview.reported() > 0) {
+            exhibits.add(trained());
+        }
         exhibits.add(training());
         exhibits.add(families());
         exhibits.addAll(new CurveExhibits(words, overview.curves(), day).all());
@@ -70,13 +77,64 @@ public final class AcademieBook {
         return table("training", TRAINING, this::training);
     }
 
+    /** The share that was trained, side by side. */
+    private Exhibit trained() {
+        String title = words.of("share");
+        String meaning = words.of("share.means", words.day(day)) + " " + words.of("hidden.why");
+        List<BarChart.Bar> bars = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Line line : overview.circonscriptions()) {
+            Figures figures = line.figures();
+            if (figures != null) {
+                bars.add(new BarChart.Bar(line.name(), trained(figures)));
+                List<Cell> cells = training(figures);
+                rows.add(List.of(Cell.of(line.name()), cells.get(1), cells.get(0), share(figures)));
+            }
+        }
+        BarChart chart = new BarChart(
+                title,
+                words.of("share.told", bars.getFirst().label(), bars.getLast().label()),
+                words.of("column.circonscription"),
+                title,
+                Unit.PERCENT,
+                bars);
+        return new Exhibit(
+                title,
+                meaning,
+                words.charts().bars("trained", chart),
+                new Table(
+                        title,
+                        words.of("caption", title, words.day(day)),
+                        List.of(
+                                new Column(words.of("column.circonscription"), Kind.TEXT),
+                                new Column(words.of("column.trained"), Kind.NUMBER),
+                                new Column(words.of("column.outOf"), Kind.NUMBER),
+                                new Column(words.of("column.share"), Kind.PERCENT)),
+                        rows,
+                        List.of(meaning)));
+    }
+
+    private Cell share(Figures figures) {
+        return figures.peopleHidden()
+                ? new Cell.Missing(words.of("hidden"))
+                : Cell.percent(Math.round(trained(figures).amount() * 1000) / 1000.0);
+    }
+
+    private static ChartValue trained(Figures figures) {
+        TrainingTotals training = figures.training();
+        return figures.peopleHidden()
+                ? ChartValue.hide()
+                : ChartValue.of(training.teachers() == 0 ? 0 : (double) training.trained() / training.teachers());
+    }
+
     private Exhibit families() {
-        return table("reach", REACH, AcademieBook::reach);
+        return table("reach", REACH, this::reach);
     }
 
     private Exhibit table(String key, List<String> numbers, Cells cells) {
         String title = words.of(key);
-        String meaning = words.of(key + ".means", overview.year().toString(), words.day(day));
+        String meaning = words.of(key + ".means", overview.year().toString(), words.day(day))
+                + (key.equals("training") ? " " + words.of("hidden.why") : "");
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(words.of("column.circonscription"), Kind.TEXT));
         columns.add(new Column(words.of("column.day"), Kind.DATE));
@@ -88,12 +146,7 @@ public final class AcademieBook {
                 title,
                 meaning,
                 null,
-                new Table(
-                        title,
-                        words.of("caption", title, words.day(day)),
-                        columns,
-                        rows,
-                        List.of(meaning, words.of("hidden.why"))));
+                new Table(title, words.of("caption", title, words.day(day)), columns, rows, List.of(meaning)));
     }
 
     private List<Cell> row(Line line, int numbers, Cells cells) {
@@ -127,8 +180,13 @@ public final class AcademieBook {
                 hide ? hidden : Cell.of(training.emptyPlaces()));
     }
 
-    private static List<Cell> reach(Figures figures) {
-        return List.of(Cell.of(figures.schools()), Cell.of(figures.familiesReached()));
+    private List<Cell> reach(Figures figures) {
+        OptionalInt median = figures.delay().median();
+        return List.of(
+                Cell.of(figures.schools()),
+                Cell.of(figures.familiesReached()),
+                Cell.of(figures.delay().count()),
+                median.isPresent() ? Cell.of(median.getAsInt()) : new Cell.Missing(words.of("hidden")));
     }
 
     /** All of a circonscription in one row. */

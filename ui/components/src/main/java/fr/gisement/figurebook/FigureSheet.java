@@ -27,15 +27,19 @@ public final class FigureSheet extends Div {
     }
 
     private static Component keys(KeyFigures keys, FigureWords words) {
-        String title = words.of("key");
+        String title = keys.caption();
         return new Card(
                 title,
                 new DataTable<KeyFigure>(title)
                         .name(words.of("column.figure"), it -> new Div(new Span(it.title()), detail(it.definition())))
-                        .number(words.of("column.value"), keys::value)
-                        .number(words.of("column.outOf"), keys::outOf)
-                        .number(words.of("column.share"), keys::share)
+                        .component(words.of("column.value"), it -> value(keys, it))
                         .rows(keys.all()));
+    }
+
+    private static Component value(KeyFigures keys, KeyFigure figure) {
+        Span value = new Span(keys.value(figure));
+        value.addClassName(figure.value() == null ? "untold" : "value");
+        return new Div(value, detail(keys.context(figure)));
     }
 
     private static Component card(Exhibit exhibit, FigureWords words) {
@@ -47,7 +51,9 @@ public final class FigureSheet extends Div {
             card.add(meaning);
             card.add(exhibit.table().rows().isEmpty() ? new Paragraph(words.of("none")) : table(exhibit, words));
         } else {
-            card.add(new Room(chart), meaning, new Details(words.of("showTable"), table(exhibit, words)));
+            Div drawn = new Div(new Room(chart), meaning);
+            drawn.addClassName("drawn");
+            card.add(drawn, new Details(words.of("showTable"), table(exhibit, words)));
         }
         return card;
     }

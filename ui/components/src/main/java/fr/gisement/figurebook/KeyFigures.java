@@ -2,7 +2,9 @@ package fr.gisement.figurebook;
 
 import fr.gisement.documents.FigureReport;
 import fr.gisement.figures.Delays;
+import fr.gisement.figures.MonthStages;
 import fr.gisement.figures.TrainingTotals;
+import fr.gisement.followup.Stage;
 import fr.gisement.spreadsheet.Cell;
 import fr.gisement.spreadsheet.Table;
 import fr.gisement.spreadsheet.Table.Column;
@@ -22,6 +24,10 @@ final class KeyFigures {
     KeyFigures(FigureWords words, LocalDate day) {
         this.words = words;
         this.day = day;
+    }
+
+    String caption() {
+        return words.of("key.caption", words.day(day));
     }
 
     List<KeyFigure> all() {
@@ -64,6 +70,21 @@ final class KeyFigures {
         return this;
     }
 
+    /** How many schools stand at each stage. */
+    KeyFigures stages(MonthStages today, int schools) {
+        for (Stage stage : Stage.values()) {
+            figures.add(new KeyFigure(
+                    words.of("column.at", words.of(stage)),
+                    words.of("stages.means", schools, words.day(day)),
+                    (double) today.at(stage),
+                    "",
+                    schools,
+                    words.of("of.schools", schools),
+                    ""));
+        }
+        return this;
+    }
+
     private void add(
             String key,
             @Nullable Number value,
@@ -100,7 +121,7 @@ final class KeyFigures {
                 .toList();
         return new Table(
                 words.of("key"),
-                words.of("key.caption", words.day(day)),
+                caption(),
                 List.of(
                         new Column(words.of("column.figure"), Kind.TEXT),
                         new Column(words.of("column.value"), Kind.NUMBER),
@@ -144,11 +165,21 @@ final class KeyFigures {
         return it.unit().isEmpty() ? words.number(it.value()) : words.number(it.value()) + "\u00A0" + it.unit();
     }
 
-    String outOf(KeyFigure it) {
+    private String outOf(KeyFigure it) {
         return it.outOfWhat().isEmpty() ? "–" : it.outOfWhat();
     }
 
-    String share(KeyFigure it) {
+    /** The denominator and the share, in words. */
+    String context(KeyFigure it) {
+        if (it.outOfWhat().isEmpty()) {
+            return "";
+        }
+        return it.hasShare()
+                ? words.of("context.share", it.outOfWhat(), share(it))
+                : words.of("context", it.outOfWhat());
+    }
+
+    private String share(KeyFigure it) {
         return it.hasShare() ? words.text(Cell.percent(it.share())) : "–";
     }
 }

@@ -18,14 +18,12 @@ public final class OwnBook {
     /** @param slug the circonscription in a file's name */
     public static FigureBook of(OwnOverview overview, String slug, FigureWords words) {
         CirconscriptionReport report = overview.report();
-        String year = overview.year().toString();
-        KeyFigures keys = new KeyFigures(words, report.day())
-                .training(report.training(), overview.peopleHidden(), year)
-                .delay(report.delay())
-                .families(report.familiesReached(), report.schools());
+        KeyFigures keys = keys(overview, words);
         StageExhibits stages = new StageExhibits(words);
         List<Exhibit> exhibits = new ArrayList<>();
         exhibits.add(stages.today(report.today(), report.schools(), report.day()));
+        SchoolMap map = new SchoolMap(words, report.day());
+        map.of(overview.schools()).ifPresent(exhibits::add);
         exhibits.add(stages.months(report.months(), report.day(), null));
         exhibits.addAll(new CurveExhibits(words, report.curves(), report.day()).all());
         exhibits.add(schools(overview, words));
@@ -36,12 +34,23 @@ public final class OwnBook {
                 words,
                 keys,
                 exhibits,
-                keys.table());
+                keys(overview, words).stages(report.today(), report.schools()).table());
+    }
+
+    private static KeyFigures keys(OwnOverview overview, FigureWords words) {
+        CirconscriptionReport report = overview.report();
+        return new KeyFigures(words, report.day())
+                .training(
+                        report.training(),
+                        overview.peopleHidden(),
+                        overview.year().toString())
+                .delay(report.delay())
+                .families(report.familiesReached(), report.schools());
     }
 
     private static Exhibit schools(OwnOverview overview, FigureWords words) {
         String title = words.of("schools");
-        String meaning = words.of("schools.means", words.day(overview.report().day()));
+        String meaning = words.of("schools.means", words.day(overview.report().day())) + " " + words.of("hidden.why");
         return new Exhibit(
                 title,
                 meaning,
@@ -59,7 +68,7 @@ public final class OwnBook {
                         overview.schools().stream()
                                 .map(school -> row(school, words))
                                 .toList(),
-                        List.of(meaning, words.of("hidden.why"))));
+                        List.of(meaning)));
     }
 
     private static List<Cell> row(OfSchool school, FigureWords words) {

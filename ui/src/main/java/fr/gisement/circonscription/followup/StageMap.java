@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The schools where they stand, each with the number of its stage; one that is held up is a square. */
-public final class StageMap extends Section {
+final class StageMap extends Section {
 
     private static final int RADIUS = 24;
     private static final int APART = 2 * RADIUS + 8;
@@ -30,8 +30,7 @@ public final class StageMap extends Section {
 
     private final String slug;
 
-    /** @param slug the circonscription in an address */
-    public StageMap(String slug, List<FollowUp> schools) {
+    StageMap(String slug, List<FollowUp> schools) {
         this.slug = slug;
         addClassName("stage-map");
         List<FollowUp> located =

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.gisement.components.ButtonLink;
 import fr.gisement.components.Buttons;
-import fr.gisement.components.Card;
 import fr.gisement.components.DataTable;
 import fr.gisement.components.Icon;
 import fr.gisement.components.StatusBadge;
@@ -22,22 +21,20 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** When each circonscription last reported, what is missing, and what was asked for. */
-final class FreshnessCard extends Div {
+final class Freshness extends Div {
 
     private final Consumer<Line> ask;
 
-    /** @param told where it says what was done */
-    FreshnessCard(List<Line> circonscriptions, Div told, Consumer<Line> ask) {
+    Freshness(List<Line> circonscriptions, Consumer<Line> ask) {
         this.ask = ask;
-        Card card = new Card(getTranslation("console.figures.fresh"))
-                .actions(new ButtonLink(ConsoleAddress.FIGURES, getTranslation("console.figures.look"))
-                        .secondary()
-                        .icon(Icon.REFRESH));
+        addClassName("freshness");
         Paragraph how = new Paragraph(getTranslation("console.figures.fresh.how"));
-        how.addClassName("meaning");
-        card.add(
+        how.addClassName("soft");
+        add(
                 how,
-                told,
+                new ButtonLink(ConsoleAddress.FIGURE_REPORTS, getTranslation("console.figures.look"))
+                        .secondary()
+                        .icon(Icon.REFRESH),
                 new DataTable<Line>(getTranslation("console.figures.fresh"))
                         .name(getTranslation("console.figures.circonscription"), line -> new Span(line.name()))
                         .component(getTranslation("console.figures.state"), this::state)
@@ -47,8 +44,11 @@ final class FreshnessCard extends Div {
                         .text(getTranslation("console.figures.asked"), line -> minute(line.askedAt()))
                         .actions(getTranslation("console.figures.actions"), this::action)
                         .rows(circonscriptions));
-        addClassName("figure-sheet");
-        add(card);
+    }
+
+    /** Whether its figures are not those of today. */
+    static boolean wanting(Line line) {
+        return line.receivedAt() == null || line.missing() > 0 || line.silent();
     }
 
     private Component state(Line line) {
