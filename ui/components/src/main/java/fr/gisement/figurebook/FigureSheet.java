@@ -20,6 +20,9 @@ import java.util.List;
 @StyleSheet("assets/figures.css")
 public final class FigureSheet extends Div {
 
+    /** More columns stand closer. */
+    private static final int MANY = 6;
+
     public FigureSheet(FigureBook book) {
         addClassName("figure-sheet");
         add(keys(book.keys(), book.words()));
@@ -61,6 +64,7 @@ public final class FigureSheet extends Div {
     private static Component table(Exhibit exhibit, FigureWords words) {
         Table table = exhibit.table();
         DataTable<List<Cell>> shown = new DataTable<>(exhibit.title());
+        shown.setClassName("many", table.columns().size() > MANY);
         for (int at = 0; at < table.columns().size(); at++) {
             int column = at;
             Table.Column of = table.columns().get(column);
