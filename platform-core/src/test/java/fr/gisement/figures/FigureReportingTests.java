@@ -175,7 +175,8 @@ class FigureReportingTests {
 
     @Test
     void nobodyButTheRectoratReadsTheAcademies() {
-        for (PersonId person : List.of(town.teacher, town.director, town.erun, town.ien, town.otherDirector)) {
+        for (PersonId person :
+                List.of(town.teacher, town.director, town.guardian, town.erun, town.ien, town.otherDirector)) {
             assertThatThrownBy(() -> town.as(person, auchel, figures::current))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> town.run(person, auchel, () -> figures.ask(auchel.id())))
