@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.gisement.access.SpaceEntry;
+import fr.gisement.figures.OwnFigures;
 import fr.gisement.tenancy.CurrentTenant;
 import fr.gisement.tenancy.TenantGate;
 import fr.gisement.usecase.SchoolUseCases;
@@ -70,7 +71,8 @@ class ModuleBoundaryTests {
         "fr.gisement.entrance..",
         "fr.gisement.presence..",
         "fr.gisement.timetable..",
-        "fr.gisement.ideas.."
+        "fr.gisement.ideas..",
+        "fr.gisement.figurebook.."
     };
 
     @Test
@@ -126,6 +128,7 @@ class ModuleBoundaryTests {
                                 CurrentTenant.class,
                                 SpaceEntry.class,
                                 TenantGate.class,
+                                OwnFigures.class,
                                 UseCaseDesk.class,
                                 SchoolUseCases.class)))
                 .check(classes);

@@ -33,6 +33,7 @@ class MonitoringTests {
             Map.entry("gisement_operations_failed", Set.of()),
             Map.entry("gisement_fleet_schemas", Set.of("state")),
             Map.entry("gisement_fleet_spares", Set.of("kind")),
+            Map.entry("gisement_figures_wanting", Set.of("why")),
             Map.entry("http_server_requests_seconds_count", Set.of("outcome", "uri", "method", "status")),
             Map.entry("http_server_requests_seconds_sum", Set.of("outcome", "uri", "method", "status")),
             Map.entry("hikaricp_connections_pending", Set.of("pool")),

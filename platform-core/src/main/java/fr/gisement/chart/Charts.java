@@ -76,6 +76,18 @@ public final class Charts {
                 across(chart.points(), List.of(chart.first(), chart.second()), chart.unit()));
     }
 
+    public Chart map(String prefix, PointMap chart) {
+        return chart(
+                prefix,
+                chart.title(),
+                chart.description(),
+                wide -> new PointMapDrawing(chart, wide).drawn(),
+                List.of(chart.things(), chart.step()),
+                chart.spots().stream()
+                        .map(spot -> List.of(spot.name(), chart.steps().get(spot.step())))
+                        .toList());
+    }
+
     private static Chart chart(
             String prefix,
             String title,

@@ -13,6 +13,9 @@ final class FigureReportPage {
     /** As many rows stay together on a page. */
     private static final int SHORT = 12;
 
+    /** More columns stand closer, in smaller letters. */
+    private static final int COLUMNS = 7;
+
     private FigureReportPage() {}
 
     static Paper of(FigureReport report) {
@@ -36,10 +39,12 @@ final class FigureReportPage {
     }
 
     private static void figure(Paper paper, Figure figure) {
-        Element block = paper.add(paper.body(), "div", "figure");
-        paper.add(block, "h2", "", figure.title());
         String svg = figure.svg();
-        if (svg != null) {
+        if (svg == null) {
+            paper.add(paper.body(), "h2", "", figure.title());
+        } else {
+            Element block = paper.add(paper.body(), "div", "figure");
+            paper.add(block, "h2", "", figure.title());
             paper.drawing(block, svg, figure.title() + ". " + figure.summary());
         }
         if (!figure.rows().isEmpty()) {
@@ -49,7 +54,9 @@ final class FigureReportPage {
     }
 
     private static void table(Paper paper, Figure figure) {
-        String cssClass = figure.rows().size() <= SHORT ? "values short" : "values";
+        String cssClass = "values"
+                + (figure.rows().size() <= SHORT ? " short" : "")
+                + (figure.header().size() > COLUMNS ? " many" : "");
         Element table = paper.add(paper.body(), "table", cssClass);
         Element head = paper.add(paper.add(table, "thead", ""), "tr", "");
         for (int column = 0; column < figure.header().size(); column++) {

@@ -9,6 +9,7 @@ import fr.gisement.classes.SchoolCalendar;
 import fr.gisement.classes.SchoolYear;
 import fr.gisement.figures.AcademieOverview.Figures;
 import fr.gisement.figures.AcademieOverview.Line;
+import fr.gisement.figures.AcademieOverview.Total;
 import fr.gisement.figures.AcademieRows.OfStage;
 import fr.gisement.figures.AcademieRows.Standing;
 import fr.gisement.followup.Stage;
@@ -20,6 +21,7 @@ import fr.gisement.tenancy.TenantRegistry;
 import fr.gisement.tenancy.TenantState;
 import java.text.Collator;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,12 +47,19 @@ public class AcademieFigures {
     private final FigureStandings standings;
     private final TenantRegistry registry;
     private final SchoolCalendar calendar;
+    private final FigureProperties properties;
 
-    AcademieFigures(AcademieRows rows, FigureStandings standings, TenantRegistry registry, SchoolCalendar calendar) {
+    AcademieFigures(
+            AcademieRows rows,
+            FigureStandings standings,
+            TenantRegistry registry,
+            SchoolCalendar calendar,
+            FigureProperties properties) {
         this.rows = rows;
         this.standings = standings;
         this.registry = registry;
         this.calendar = calendar;
+        this.properties = properties;
     }
 
     /** This school year's. */
@@ -59,20 +68,26 @@ public class AcademieFigures {
         SchoolYear year = calendar.year();
         Map<TenantId, Standing> told = rows.standings(year.first());
         List<OfStage> stages = rows.stages(year.first());
+        Map<TenantId, Delays> delays = rows.delays(year.first());
         Map<TenantId, List<OfStage>> byCirconscription = stages.stream().collect(groupingBy(OfStage::circonscription));
         List<Tenant> circonscriptions = circonscriptions();
         Set<Tenant> small = SmallGroups.of(circonscriptions, it -> teachers(told.get(it.id())));
         List<Line> lines = new ArrayList<>();
         for (Tenant it : circonscriptions) {
             List<MonthStages> months = months(byCirconscription.getOrDefault(it.id(), List.of()));
-            lines.add(line(it, told.get(it.id()), months, small.contains(it)));
+            Delays delay = delays.getOrDefault(it.id(), Delays.NONE);
+            lines.add(line(it, told.get(it.id()), months, delay, small.contains(it)));
         }
         return new AcademieOverview(
                 year,
                 calendar.now(),
                 lines,
+                total(circonscriptions.stream()
+                        .map(it -> told.get(it.id()))
+                        .filter(it -> it != null && it.training() != null)
+                        .toList()),
                 months(stages),
-                rows.delays(year.first()),
+                Delays.together(delays.values()),
                 rows.curves(year.first(), SMALLEST_GROUP));
     }
 
@@ -104,20 +119,38 @@ public class AcademieFigures {
                 : standing.training().teachers();
     }
 
-    private static Line line(Tenant it, @Nullable Standing told, List<MonthStages> months, boolean small) {
+    private static Total total(List<Standing> told) {
+        TrainingTotals training = told.stream()
+                .map(Standing::training)
+                .filter(Objects::nonNull)
+                .reduce(TrainingTotals.NONE, TrainingTotals::plus);
+        boolean hidden = training.teachers() > 0 && training.teachers() < SMALLEST_GROUP;
+        return new Total(
+                told.stream().mapToInt(Standing::schools).sum(),
+                told.stream().mapToInt(Standing::familiesReached).sum(),
+                hidden ? training.withoutPeople() : training,
+                hidden);
+    }
+
+    private Line line(Tenant it, @Nullable Standing told, List<MonthStages> months, Delays delay, boolean small) {
         if (told == null) {
-            return new Line(it.id(), it.name(), null, null, 0, null);
+            return new Line(it.id(), it.name(), null, null, 0, true, null);
         }
         TrainingTotals training = told.training();
-        Figures figures = training == null || months.isEmpty()
+        LocalDate day = told.day();
+        Figures figures = training == null || day == null || months.isEmpty()
                 ? null
                 : new Figures(
+                        day,
                         told.schools(),
                         told.familiesReached(),
                         months.getLast(),
-                        small ? training.withoutTrained() : training,
+                        small ? training.withoutPeople() : training,
+                        delay,
                         small);
-        return new Line(it.id(), it.name(), told.receivedAt(), told.askedAt(), told.missing(), figures);
+        Instant received = told.receivedAt();
+        boolean silent = received == null || received.isBefore(Instant.now().minus(properties.silence()));
+        return new Line(it.id(), it.name(), received, told.askedAt(), told.missing(), silent, figures);
     }
 
     private static List<MonthStages> months(List<OfStage> stages) {

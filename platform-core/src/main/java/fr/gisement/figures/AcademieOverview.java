@@ -3,6 +3,8 @@ package fr.gisement.figures;
 import fr.gisement.classes.SchoolYear;
 import fr.gisement.tenancy.TenantId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readAt when they were read
  * @param circonscriptions every one there is, by name, with figures or without
+ * @param total of those that told figures
  * @param months those of the school year, added up over the circonscriptions that reported it
  * @param delay of all schools together
  * @param curves added up; points of fewer than five are left out
@@ -20,6 +23,7 @@ public record AcademieOverview(
         SchoolYear year,
         Instant readAt,
         List<Line> circonscriptions,
+        Total total,
         List<MonthStages> months,
         Delays delay,
         Map<FigureCurve, List<CurvePoint>> curves) {
@@ -36,12 +40,28 @@ public record AcademieOverview(
                 circonscriptions.stream().filter(it -> it.figures() != null).count();
     }
 
+    /** How many of them are in the sum of a month: those that reported in it or later. */
+    public int reportedIn(YearMonth month) {
+        return (int) circonscriptions.stream()
+                .map(Line::figures)
+                .filter(it -> it != null && !it.today().month().isBefore(month))
+                .count();
+    }
+
+    /**
+     * All that told figures together.
+     *
+     * @param peopleHidden that even their teachers together are too few to say what they did
+     */
+    public record Total(int schools, int familiesReached, TrainingTotals training, boolean peopleHidden) {}
+
     /**
      * A circonscription.
      *
      * @param receivedAt when its last report came; null when none ever did
      * @param askedAt since when another is waited for; null when none is
      * @param missing how many reports were noticed to be lost, and are not made good yet
+     * @param silent that its last report is older than it may be
      * @param figures of this school year; null when it told none yet
      */
     public record Line(
@@ -50,14 +70,23 @@ public record AcademieOverview(
             @Nullable Instant receivedAt,
             @Nullable Instant askedAt,
             int missing,
+            boolean silent,
             @Nullable Figures figures) {}
 
     /**
      * What a circonscription told.
      *
+     * @param day that the figures are of
      * @param today where its schools stand
-     * @param trainedHidden that its teachers are too few to say how many were trained; the number is 0 then
+     * @param delay of its schools
+     * @param peopleHidden that its teachers are too few to say what they did; those numbers are 0 then
      */
     public record Figures(
-            int schools, int familiesReached, MonthStages today, TrainingTotals training, boolean trainedHidden) {}
+            LocalDate day,
+            int schools,
+            int familiesReached,
+            MonthStages today,
+            TrainingTotals training,
+            Delays delay,
+            boolean peopleHidden) {}
 }

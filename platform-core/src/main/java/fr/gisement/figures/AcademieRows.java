@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -34,7 +35,7 @@ class AcademieRows {
     private static final String STANDINGS = """
             select s.circonscription_id, s.received_at, s.asked_at,
                    (select count(*) from figure_gap g where g.circonscription_id = s.circonscription_id) as missing,
-                   t.school_year, t.schools, t.families_reached, t.teachers, t.trained, t.sessions, t.given_minutes,
+                   t.school_year, t.day, t.schools, t.families_reached, t.teachers, t.trained, t.sessions, t.given_minutes,
                    t.followed_minutes, t.attendances, t.places, t.empty_places
             from figure_standing s
             left join figure_total t on t.circonscription_id = s.circonscription_id and t.school_year = :year""";
@@ -45,10 +46,9 @@ class AcademieRows {
             where t.school_year = :year""";
 
     private static final String DELAYS = """
-            select d.days, sum(d.schools)::integer as schools
+            select d.circonscription_id, d.days, d.schools
             from figure_delay d join figure_total t on t.circonscription_id = d.circonscription_id
-            where t.school_year = :year
-            group by d.days""";
+            where t.school_year = :year""";
 
     private static final String CURVES = """
             select c.curve, c.week, sum(c.reached)::integer as reached, sum(c.observed)::integer as observed
@@ -85,14 +85,13 @@ class AcademieRows {
                 .list();
     }
 
-    Delays delays(int year) {
-        SortedMap<Integer, Integer> delays = new TreeMap<>();
-        platform.sql(DELAYS)
-                .param("year", year)
-                .query((row, index) -> Map.entry(row.getInt("days"), row.getInt("schools")))
-                .list()
-                .forEach(some -> delays.put(some.getKey(), some.getValue()));
-        return new Delays(delays);
+    Map<TenantId, Delays> delays(int year) {
+        Map<TenantId, SortedMap<Integer, Integer>> delays = new HashMap<>();
+        platform.sql(DELAYS).param("year", year).query(row -> {
+            delays.computeIfAbsent(circonscription(row), _ -> new TreeMap<>())
+                    .put(row.getInt("days"), row.getInt("schools"));
+        });
+        return delays.entrySet().stream().collect(toMap(Map.Entry::getKey, each -> new Delays(each.getValue())));
     }
 
     Map<FigureCurve, List<CurvePoint>> curves(int year, int smallest) {
@@ -118,6 +117,7 @@ class AcademieRows {
                 instant(row, "received_at"),
                 instant(row, "asked_at"),
                 row.getInt("missing"),
+                row.getObject("day", LocalDate.class),
                 row.getInt("schools"),
                 row.getInt("families_reached"),
                 told
@@ -138,11 +138,12 @@ class AcademieRows {
         return at == null ? null : at.toInstant();
     }
 
-    /** A circonscription; without training's totals when it told nothing of the year. */
+    /** A circonscription; without a day and training's totals when it told nothing of the year. */
     record Standing(
             @Nullable Instant receivedAt,
             @Nullable Instant askedAt,
             int missing,
+            @Nullable LocalDate day,
             int schools,
             int familiesReached,
             @Nullable TrainingTotals training) {}

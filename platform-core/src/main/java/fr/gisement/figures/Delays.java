@@ -2,6 +2,7 @@ package fr.gisement.figures;
 
 import static fr.gisement.training.TrainingFigures.SMALLEST_GROUP;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -15,8 +16,17 @@ import java.util.TreeMap;
  */
 public record Delays(SortedMap<Integer, Integer> schools) {
 
+    static final Delays NONE = new Delays(new TreeMap<>());
+
     public Delays {
         schools = Collections.unmodifiableSortedMap(new TreeMap<>(schools));
+    }
+
+    /** The same of several together. */
+    static Delays together(Collection<Delays> all) {
+        SortedMap<Integer, Integer> schools = new TreeMap<>();
+        all.forEach(each -> each.schools.forEach((days, count) -> schools.merge(days, count, Integer::sum)));
+        return new Delays(schools);
     }
 
     /** How many schools there are to speak of. */

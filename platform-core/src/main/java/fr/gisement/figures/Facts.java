@@ -5,7 +5,9 @@ import fr.gisement.classes.SchoolYear;
 import fr.gisement.identity.People;
 import fr.gisement.identity.PersonId;
 import fr.gisement.identity.SchoolTeacher;
+import fr.gisement.portfolio.Place;
 import fr.gisement.tenancy.CurrentTenant;
+import fr.gisement.tenancy.Site;
 import fr.gisement.tenancy.Tenant;
 import fr.gisement.tenancy.TenantId;
 import fr.gisement.tenancy.TenantRegistry;
@@ -69,6 +71,7 @@ class Facts {
             both.retainAll(trained);
             schools.add(new SchoolFacts(
                     school.name(),
+                    Place.middleOf(places(school)).orElse(null),
                     new SchoolWay(school.id(), marks.getOrDefault(school.id(), List.of())),
                     here.size(),
                     both.size(),
@@ -77,6 +80,18 @@ class Facts {
         TrainingTotals training =
                 rows.given(staff.teachers().size(), trained.size(), first(year), first(year.next()), now);
         return new Gathered(schools, training, year, now, calendar.zone());
+    }
+
+    private static List<Place> places(Tenant school) {
+        List<Place> places = new ArrayList<>();
+        for (Site site : school.sites()) {
+            Double latitude = site.latitude();
+            Double longitude = site.longitude();
+            if (latitude != null && longitude != null) {
+                places.add(new Place(latitude, longitude));
+            }
+        }
+        return places;
     }
 
     private Instant first(SchoolYear year) {

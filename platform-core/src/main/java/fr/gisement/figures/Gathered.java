@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.gisement.classes.SchoolYear;
 import fr.gisement.followup.Stage;
+import java.text.Collator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,8 +12,12 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,6 +36,23 @@ record Gathered(List<SchoolFacts> schools, TrainingTotals training, SchoolYear y
                 training,
                 delays(),
                 new BeforeAfter(schools, now).curves());
+    }
+
+    /** Each school by itself, without what would tell of a few people. */
+    List<OwnOverview.OfSchool> schoolsByName() {
+        Set<SchoolFacts> small = SmallGroups.of(schools, SchoolFacts::staff);
+        Collator french = Collator.getInstance(Locale.FRENCH);
+        return schools.stream()
+                .sorted(Comparator.comparing(SchoolFacts::name, french::compare))
+                .map(it -> new OwnOverview.OfSchool(
+                        it.name(),
+                        it.place(),
+                        it.way().at(now),
+                        it.staff(),
+                        small.contains(it) ? null : it.trained(),
+                        delay(it).isPresent() ? delay(it).getAsInt() : null,
+                        it.way().reached(Stage.FAMILIES_CONNECTED).isPresent()))
+                .toList();
     }
 
     private List<MonthStages> months() {
@@ -54,12 +76,17 @@ record Gathered(List<SchoolFacts> schools, TrainingTotals training, SchoolYear y
 
     private SortedMap<Integer, Integer> delays() {
         SortedMap<Integer, Integer> delays = new TreeMap<>();
-        for (SchoolFacts school : schools) {
-            school.way()
-                    .reached(Stage.FIRST_ARTICLE)
-                    .flatMap(article -> school.way().began().map(began -> Duration.between(began, article)))
-                    .ifPresent(time -> delays.merge((int) time.toDays(), 1, Integer::sum));
-        }
+        schools.forEach(school -> delay(school).ifPresent(days -> delays.merge(days, 1, Integer::sum)));
         return delays;
+    }
+
+    private static OptionalInt delay(SchoolFacts school) {
+        return school
+                .way()
+                .reached(Stage.FIRST_ARTICLE)
+                .flatMap(article -> school.way().began().map(began -> Duration.between(began, article)))
+                .stream()
+                .mapToInt(time -> (int) time.toDays())
+                .findFirst();
     }
 }

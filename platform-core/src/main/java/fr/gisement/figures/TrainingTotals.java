@@ -22,6 +22,8 @@ public record TrainingTotals(
         int places,
         int emptyPlaces) {
 
+    static final TrainingTotals NONE = new TrainingTotals(0, 0, 0, 0, 0, 0, 0, 0);
+
     public TrainingTotals {
         Count.part(trained, teachers);
         Count.part(emptyPlaces, places);
@@ -37,9 +39,20 @@ public record TrainingTotals(
         return teachers - trained;
     }
 
-    /** The same, without how many were trained. */
-    TrainingTotals withoutTrained() {
+    /** The same, without what people did. */
+    TrainingTotals withoutPeople() {
+        return new TrainingTotals(teachers, 0, sessions, givenMinutes, 0, 0, places, 0);
+    }
+
+    TrainingTotals plus(TrainingTotals other) {
         return new TrainingTotals(
-                teachers, 0, sessions, givenMinutes, followedMinutes, attendances, places, emptyPlaces);
+                teachers + other.teachers,
+                trained + other.trained,
+                sessions + other.sessions,
+                givenMinutes + other.givenMinutes,
+                followedMinutes + other.followedMinutes,
+                attendances + other.attendances,
+                places + other.places,
+                emptyPlaces + other.emptyPlaces);
     }
 }

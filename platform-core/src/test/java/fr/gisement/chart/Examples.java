@@ -50,7 +50,24 @@ final class Examples {
         all.put("lines", CHARTS.lines("lines", lines(6)));
         all.put("lines-many", CHARTS.lines("lines-many", lines(36)));
         all.put("lines-one", CHARTS.lines("lines-one", lines(1)));
+        all.put("map", CHARTS.map("map", map(40)));
+        all.put("map-one", CHARTS.map("map-one", map(1)));
         return all;
+    }
+
+    /** Schools of a few towns, some under one roof. */
+    private static PointMap map(int schools) {
+        return new PointMap(
+                "Écoles par étape",
+                "Cinq écoles à chaque étape.",
+                "École",
+                "Étape",
+                STAGES,
+                0.8,
+                IntStream.range(0, schools)
+                        .mapToObj(at ->
+                                new PointMap.Spot("École " + at, at % 7 / 7.0, at % 5 / 5.0 * 0.8, at % STAGES.size()))
+                        .toList());
     }
 
     static BarChart bars() {

@@ -27,13 +27,7 @@ class FigureReportingTests {
 
     @BeforeEach
     void nothingIsKnown() {
-        for (String table : List.of(
-                "stage_mark", "training_enrolment", "training_session_trainer", "training_session", "figure_sent")) {
-            town.execute(auchel, "delete from {school}." + table);
-            town.execute(town.lens(), "delete from {school}." + table);
-        }
-        town.execute(auchel, "delete from platform.inbox");
-        town.execute(auchel, "delete from platform.figure_standing");
+        FigureRowsOf.forget(town, auchel, town.lens());
     }
 
     @AfterAll
@@ -167,7 +161,7 @@ class FigureReportingTests {
         // three teachers of Lens are too few; so are, then, the five of Auchel: the total less theirs would tell
         assertThat(academie.circonscriptions())
                 .allSatisfy(
-                        it -> assertThat(Objects.requireNonNull(it.figures()).trainedHidden())
+                        it -> assertThat(Objects.requireNonNull(it.figures()).peopleHidden())
                                 .isTrue());
         assertThat(academie.delay().median()).isEmpty();
 
@@ -181,7 +175,8 @@ class FigureReportingTests {
 
     @Test
     void nobodyButTheRectoratReadsTheAcademies() {
-        for (PersonId person : List.of(town.teacher, town.director, town.erun, town.ien, town.otherDirector)) {
+        for (PersonId person :
+                List.of(town.teacher, town.director, town.guardian, town.erun, town.ien, town.otherDirector)) {
             assertThatThrownBy(() -> town.as(person, auchel, figures::current))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> town.run(person, auchel, () -> figures.ask(auchel.id())))
@@ -202,28 +197,16 @@ class FigureReportingTests {
         assertThat(asked()).isEmpty();
     }
 
-    static UUID session(String state, String start, int minutes, int places) {
-        UUID id = UUID.randomUUID();
-        town.execute(auchel, """
-                insert into {school}.training_session (id, module_id, starts_at, ends_at, room, capacity, everybody,
-                                                       walk_ins, counted_minutes, hours, state, created_by)
-                values ('%s', '01920000-0000-7000-8000-000000000001', now() + %s, now() + %s + interval '1 hour', 'Salle',
-                        %d, true, false, %d, 'EIGHTEEN', '%s', '%s')""".formatted(id, start, start, places, minutes, state, town.erun));
-        return id;
+    private static UUID session(String state, String start, int minutes, int places) {
+        return FigureRowsOf.session(town, state, start, minutes, places);
     }
 
-    static void present(UUID session, PersonId person) {
-        town.execute(auchel, """
-                insert into {school}.training_enrolment (session_id, person_id, state, turn, presence, presence_by,
-                                                         presence_at, set_by)
-                values ('%s', '%s', 'ENROLLED', 1, 'PRESENT', 'TRAINER', now(), '%s')""".formatted(session, person, town.erun));
+    private static void present(UUID session, PersonId person) {
+        FigureRowsOf.present(town, session, person);
     }
 
-    static void reach(Tenant school, Stage stage, String ago) {
-        town.execute(
-                auchel,
-                "insert into {school}.stage_mark (school_id, stage, reached_at, noted_by) values ('%s', '%s', now() - interval '%s', '%s')"
-                        .formatted(school.id(), stage, ago, town.erun));
+    private static void reach(Tenant school, Stage stage, String ago) {
+        FigureRowsOf.reach(town, school, stage, ago);
     }
 
     private static List<String> standings() {

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The spreadsheet of the machine, where there is one: opens a file and tells what it sees, as flat XML. */
-final class LibreOffice {
+public final class LibreOffice {
 
     /** Semicolons, UTF-8, French, values recognised: what its dialogue proposes in a French office. */
     private static final String CSV = "CSV:59,34,76,1,,1036,false,true";
 
     private LibreOffice() {}
 
-    static String open(Path folder, String name, byte[] file) throws Exception {
+    public static String open(Path folder, String name, byte[] file) throws Exception {
         Path office = program();
         Path opened = Files.write(folder.resolve(name), file);
         Path seen = Files.createDirectories(folder.resolve("seen"));

@@ -11,14 +11,14 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** Reads a sheet of OpenDocument by the XML that it is. */
-final class SheetReader {
+public final class SheetReader {
 
     private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
 
     private SheetReader() {}
 
-    static List<List<Value>> read(String xml, String sheet) throws Exception {
+    public static List<List<Value>> read(String xml, String sheet) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
@@ -82,5 +82,5 @@ final class SheetReader {
     }
 
     /** A cell: its type, its value for a machine, its text for a reader. */
-    record Value(String type, String value, String text) {}
+    public record Value(String type, String value, String text) {}
 }

@@ -12,6 +12,13 @@ public final class ConsoleAddress {
     public static final String JOURNAL = "console/journal";
     public static final String ASSIGNMENTS = "console/formateurs";
 
+    public static final String FIGURES = "console/chiffres";
+
+    /** The query's parameter that shows how fresh the circonscriptions' figures are. */
+    public static final String REPORTS = "rapports";
+
+    public static final String FIGURE_REPORTS = FIGURES + "?" + REPORTS;
+
     public static final String IDEAS = "console/idees";
 
     /** The parameter that names a use case that was proposed, in {@link #IDEA_TEMPLATE}. */

@@ -23,6 +23,7 @@ public final class ConsoleLayout extends FrameLayout {
                 way(Icon.HOME, "console.overview", ConsoleAddress.OVERVIEW),
                 way(Icon.SCHOOL, "console.schools", ConsoleAddress.SCHOOLS),
                 way(Icon.PEOPLE, "console.assignments", ConsoleAddress.ASSIGNMENTS),
+                way(Icon.FIGURES, "console.figures", ConsoleAddress.FIGURES),
                 way(Icon.IDEA, "console.usecases", ConsoleAddress.IDEAS),
                 way(Icon.UPLOAD, "console.onboarding", ConsoleAddress.ONBOARDING),
                 way(Icon.GEAR, "console.operations", ConsoleAddress.OPERATIONS),

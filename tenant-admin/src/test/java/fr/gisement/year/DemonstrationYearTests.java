@@ -2,8 +2,15 @@ package fr.gisement.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gisement.figures.AcademieFigures;
+import fr.gisement.figures.AcademieOverview;
 import fr.gisement.figures.FigureReporting;
+import fr.gisement.figures.TrainingTotals;
 import fr.gisement.followup.Stage;
+import fr.gisement.identity.Accounts;
+import fr.gisement.identity.PersonId;
+import fr.gisement.identity.Role;
+import fr.gisement.identity.SignedIn;
 import fr.gisement.migrations.SchemaKind;
 import fr.gisement.onboarding.DirectoryFile;
 import fr.gisement.onboarding.TestOnboarding;
@@ -17,13 +24,16 @@ import fr.gisement.tenancy.TenantGate;
 import fr.gisement.tenancy.TenantRegistry;
 import fr.gisement.tenancy.connection.TenantDataSource;
 import fr.gisement.testing.IntegrationApplication;
+import fr.gisement.testing.TestPeople;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +42,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The year of three circonscriptions of the demonstration, written behind real schemas. */
@@ -168,29 +179,28 @@ class DemonstrationYearTests {
                 + " and (s.state = 'HELD' or s.state = 'PLANNED' and s.ends_at <= now())";
         String there = "{circonscription}.training_enrolment e join {circonscription}.training_session s"
                 + " on s.id = e.session_id where e.presence = 'PRESENT'";
-        assertThat(told("sum(schools)", "figure_total"))
+        AcademieOverview academie = asTheRectorat(application.getBean(AcademieFigures.class)::current);
+        TrainingTotals training = academie.total().training();
+        assertThat(academie.reported()).isEqualTo(CIRCONSCRIPTIONS);
+        assertThat(academie.total().peopleHidden()).isFalse();
+        assertThat((long) academie.total().schools())
                 .isEqualTo(CIRCONSCRIPTIONS * SCHOOLS_EACH)
                 .isEqualTo(asked("count(*)", "platform.tenant where kind = 'SCHOOL' and parent_id = {id}"));
-        assertThat(told("sum(sessions)", "figure_total")).isPositive().isEqualTo(asked("count(*)", held));
-        assertThat(told("sum(given_minutes)", "figure_total"))
-                .isEqualTo(asked("coalesce(sum(s.counted_minutes), 0)", held));
-        assertThat(told("sum(places)", "figure_total")).isEqualTo(asked("coalesce(sum(s.capacity), 0)", held));
-        assertThat(told("sum(attendances)", "figure_total"))
-                .isPositive()
-                .isEqualTo(asked("count(*)", there + " and " + year));
-        assertThat(told("sum(followed_minutes)", "figure_total"))
+        assertThat((long) training.sessions()).isPositive().isEqualTo(asked("count(*)", held));
+        assertThat(training.givenMinutes()).isEqualTo(asked("coalesce(sum(s.counted_minutes), 0)", held));
+        assertThat((long) training.places()).isEqualTo(asked("coalesce(sum(s.capacity), 0)", held));
+        assertThat((long) training.attendances()).isPositive().isEqualTo(asked("count(*)", there + " and " + year));
+        assertThat(training.followedMinutes())
                 .isEqualTo(asked("coalesce(sum(s.counted_minutes), 0)", there + " and " + year));
-        assertThat(told("sum(places - empty_places)", "figure_total"))
+        assertThat((long) training.places() - training.emptyPlaces())
                 .isEqualTo(asked("count(*)", there + " and " + year));
-        assertThat(told("sum(trained)", "figure_total"))
-                .isPositive()
-                .isEqualTo(asked("count(distinct e.person_id)", there));
-        assertThat(told("sum(teachers)", "figure_total")).isEqualTo(asked("count(distinct m.person_id)", """
+        assertThat((long) training.trained()).isPositive().isEqualTo(asked("count(distinct e.person_id)", there));
+        assertThat((long) training.teachers()).isEqualTo(asked("count(distinct m.person_id)", """
                         platform.membership m join platform.tenant t on t.id = m.tenant_id
                         where t.parent_id = {id} and m.ended_at is null"""));
-        assertThat(told("sum(families_reached)", "figure_total")).isEqualTo(asked("count(*)", """
+        assertThat((long) academie.total().familiesReached()).isEqualTo(asked("count(*)", """
                         {circonscription}.stage_mark where stage = 'FAMILIES_CONNECTED' and undone_at is null"""));
-        assertThat(told("sum(schools)", "figure_delay")).isEqualTo(asked("count(*)", """
+        assertThat((long) academie.delay().count()).isEqualTo(asked("count(*)", """
                         {circonscription}.stage_mark where stage = 'FIRST_ARTICLE' and undone_at is null"""));
     }
 
@@ -216,6 +226,19 @@ class DemonstrationYearTests {
                                     way.indexOf(stage),
                                     way.size(),
                                     way.stream().skip(1).map(Stage::name).collect(Collectors.joining("', '")))));
+        }
+    }
+
+    private static <T> T asTheRectorat(Supplier<T> task) {
+        PersonId alice = TestPeople.person(town.installation(), "alice@ac-lille.example", "Alice", "Rectorat");
+        TestPeople.member(town.installation(), alice, Role.RECTORAT_ADMIN, null);
+        try {
+            SecurityContextHolder.getContext()
+                    .setAuthentication(new SignedIn(
+                            application.getBean(Accounts.class).find(alice).orElseThrow(), new UUID(0, 0)));
+            return task.get();
+        } finally {
+            SecurityContextHolder.clearContext();
         }
     }
 

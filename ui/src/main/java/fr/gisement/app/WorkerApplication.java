@@ -2,16 +2,19 @@ package fr.gisement.app;
 
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
+import fr.gisement.figures.FigureProperties;
 import fr.gisement.installation.Installation;
 import fr.gisement.management.ManagementConfiguration;
 import fr.gisement.management.WorkerMeters;
 import fr.gisement.platform.DatabaseWatch;
 import fr.gisement.platform.DatabaseWatchProperties;
+import java.time.Duration;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -39,7 +42,10 @@ class WorkerApplication {
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("installation", installation);
-            context.getBeanFactory().registerSingleton("workerMeters", new WorkerMeters(owner));
+            Duration silence = Binder.get(context.getEnvironment())
+                    .bindOrCreate("gisement.figures", FigureProperties.class)
+                    .silence();
+            context.getBeanFactory().registerSingleton("workerMeters", new WorkerMeters(owner, silence));
         });
         return application.run(Stream.concat(
                         Stream.of("--server.port=" + port),

@@ -23,6 +23,9 @@ public final class CirconscriptionAddress {
     /** The template of {@link #requests}. */
     public static final String REQUESTS_TEMPLATE = "c/:" + SLUG + "/demandes";
 
+    /** The template of {@link #figures}. */
+    public static final String FIGURES_TEMPLATE = "c/:" + SLUG + "/chiffres";
+
     static final String SCHOOLS_TEMPLATE = "c/:" + SLUG + "/ecoles";
 
     /** The query's parameter that leaves only some schools. */
@@ -61,6 +64,11 @@ public final class CirconscriptionAddress {
     /** Where what works in a class is collected and shared. */
     public static String ideas(String slug) {
         return "c/" + slug + "/idees";
+    }
+
+    /** How far it has come, in numbers. */
+    public static String figures(String slug) {
+        return "c/" + slug + "/chiffres";
     }
 
     static String schoolsOfNobody(String slug) {

@@ -57,6 +57,8 @@ public final class CirconscriptionLayout extends FrameLayout {
                     Icon.HELP, getTranslation("circonscription.requests"), CirconscriptionAddress.requests(slug)));
         }
         ways.add(new Way(Icon.IDEA, getTranslation("circonscription.ideas"), CirconscriptionAddress.ideas(slug)));
+        ways.add(
+                new Way(Icon.FIGURES, getTranslation("circonscription.figures"), CirconscriptionAddress.figures(slug)));
         return ways;
     }
 

@@ -4,9 +4,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -14,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How the work of the owner's side is: what waits, what failed, how far the fleet is. Every worker tells the same, for
+ * How the work of the owner's side is: what waits, what failed, how far the fleet is, whose figures are old. Every worker tells the same, for
  * all of them; the database is asked once for each time the figures are read.
  */
 public final class WorkerMeters implements MeterBinder {
@@ -37,16 +38,28 @@ public final class WorkerMeters implements MeterBinder {
             join platform.fleet_schema t on t.kind = f.kind and t.purpose = 'TEMPLATE'
             where f.purpose = 'TENANT' group by 1
             union all
-            select 'spare ' || kind, count(*)::float8 from platform.fleet_schema where purpose = 'SPARE' group by 1""";
+            select 'spare ' || kind, count(*)::float8 from platform.fleet_schema where purpose = 'SPARE' group by 1
+            union all
+            select 'figures missing', count(distinct circonscription_id)::float8 from platform.figure_gap
+            union all
+            select 'figures silent', count(*)::float8 from platform.tenant t
+            left join platform.figure_standing s on s.circonscription_id = t.id
+            where t.kind = 'CIRCONSCRIPTION' and t.state = 'ACTIVE'
+              and (s.received_at is null or s.received_at < now() - make_interval(secs => ?))""";
 
     private final DataSource owner;
+    private final Duration silence;
     private Map<String, Double> figures = Map.of();
     private boolean known;
     private long readAt;
 
-    /** @param owner connections of the owner's login */
-    public WorkerMeters(DataSource owner) {
+    /**
+     * @param owner connections of the owner's login
+     * @param silence how long a circonscription may tell no figures
+     */
+    public WorkerMeters(DataSource owner, Duration silence) {
         this.owner = owner;
+        this.silence = silence;
     }
 
     @Override
@@ -64,6 +77,12 @@ public final class WorkerMeters implements MeterBinder {
             Gauge.builder("gisement.fleet.spares", this, it -> it.figure("spare " + kind))
                     .tag("kind", kind.toLowerCase(java.util.Locale.ROOT))
                     .description("Schemas kept ready for the next tenant")
+                    .register(registry);
+        }
+        for (String why : new String[] {"missing", "silent"}) {
+            Gauge.builder("gisement.figures.wanting", this, it -> it.figure("figures " + why))
+                    .tag("why", why)
+                    .description("Circonscriptions whose figures are not up to date")
                     .register(registry);
         }
     }
@@ -85,10 +104,11 @@ public final class WorkerMeters implements MeterBinder {
 
     private void read() {
         try (Connection connection = owner.getConnection();
-                Statement question = connection.createStatement()) {
+                PreparedStatement question = connection.prepareStatement(QUESTION)) {
             question.setQueryTimeout(2);
+            question.setDouble(1, (double) silence.toSeconds());
             Map<String, Double> found = new HashMap<>();
-            try (ResultSet rows = question.executeQuery(QUESTION)) {
+            try (ResultSet rows = question.executeQuery()) {
                 while (rows.next()) {
                     found.put(rows.getString(1), rows.getDouble(2));
                 }

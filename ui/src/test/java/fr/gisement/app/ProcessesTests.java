@@ -114,6 +114,7 @@ class ProcessesTests {
                 .contains(
                         "gisement_fleet_schemas{state=\"current\"} 2.0", "gisement_fleet_schemas{state=\"behind\"} 0.0")
                 .contains("gisement_fleet_spares{kind=\"school\"}")
+                .contains("gisement_figures_wanting{why=\"missing\"} 0.0", "gisement_figures_wanting{why=\"silent\"}")
                 .doesNotContain("jaures", "t_0");
     }
 

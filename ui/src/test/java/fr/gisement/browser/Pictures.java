@@ -3,6 +3,8 @@ package fr.gisement.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ScreenshotCaret;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,23 @@ final class Pictures {
         if (folder == null) {
             return;
         }
-        Path repository = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(repository.resolve(folder).resolve(name + ".png"))
+                .setPath(place(folder, name + ".png"))
                 .setAnimations(ScreenshotAnimations.DISABLED)
                 .setCaret(ScreenshotCaret.HIDE)
                 .setFullPage(whole));
+    }
+
+    /** A file that was downloaded, to be looked at too. */
+    static void keep(String name, byte[] content) throws IOException {
+        @Nullable String folder = System.getProperty(FOLDER);
+        if (folder != null) {
+            Files.write(place(folder, name), content);
+        }
+    }
+
+    private static Path place(String folder, String name) {
+        Path repository = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
+        return repository.resolve(folder).resolve(name);
     }
 }

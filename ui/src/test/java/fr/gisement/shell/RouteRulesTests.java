@@ -49,6 +49,7 @@ class RouteRulesTests {
                         /c/:circonscription/accompagnement                WayView             PermitAll
                         /c/:circonscription/accompagnement/:school        DossierView         PermitAll
                         /c/:circonscription/aujourdhui                    TodayView           PermitAll
+                        /c/:circonscription/chiffres                      FiguresView         PermitAll
                         /c/:circonscription/demandes                      RequestsView        PermitAll
                         /c/:circonscription/ecoles                        PortfolioView       PermitAll
                         /c/:circonscription/formations                    TrainingView        PermitAll
@@ -65,6 +66,7 @@ class RouteRulesTests {
                         /c/:circonscription/idees/nouvelle                NewUseCaseView      PermitAll
                         /compte                                           AccountView         PermitAll
                         /console                                          OverviewView        RolesAllowed
+                        /console/chiffres                                 AcademieFiguresView RolesAllowed
                         /console/circonscriptions/:circonscription        CirconscriptionView RolesAllowed
                         /console/ecoles                                   SchoolsView         RolesAllowed
                         /console/espaces/:slug                            SpaceView           RolesAllowed
