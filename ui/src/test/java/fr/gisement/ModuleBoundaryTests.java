@@ -70,7 +70,8 @@ class ModuleBoundaryTests {
         "fr.gisement.entrance..",
         "fr.gisement.presence..",
         "fr.gisement.timetable..",
-        "fr.gisement.ideas.."
+        "fr.gisement.ideas..",
+        "fr.gisement.authoring.."
     };
 
     @Test

@@ -12,6 +12,9 @@ public final class ConsoleAddress {
     public static final String JOURNAL = "console/journal";
     public static final String ASSIGNMENTS = "console/formateurs";
 
+    /** The académie's modules of training. */
+    public static final String CATALOGUE = "console/catalogue";
+
     public static final String IDEAS = "console/idees";
 
     /** The parameter that names a use case that was proposed, in {@link #IDEA_TEMPLATE}. */

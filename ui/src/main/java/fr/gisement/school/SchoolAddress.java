@@ -40,6 +40,11 @@ public final class SchoolAddress {
         return "e/" + slug + "/formations";
     }
 
+    /** Where they read what is taught. */
+    public static String library(String slug) {
+        return training(slug) + "/modules";
+    }
+
     public static String classes(String slug) {
         return "e/" + slug + "/classes";
     }

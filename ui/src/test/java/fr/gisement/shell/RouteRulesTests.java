@@ -65,6 +65,7 @@ class RouteRulesTests {
                         /c/:circonscription/idees/nouvelle                NewUseCaseView      PermitAll
                         /compte                                           AccountView         PermitAll
                         /console                                          OverviewView        RolesAllowed
+                        /console/catalogue                                AcademieCatalogueView RolesAllowed
                         /console/circonscriptions/:circonscription        CirconscriptionView RolesAllowed
                         /console/ecoles                                   SchoolsView         RolesAllowed
                         /console/espaces/:slug                            SpaceView           RolesAllowed
@@ -83,6 +84,7 @@ class RouteRulesTests {
                         /e/:slug/classes/:class/modifier                  ChangeClassView     PermitAll
                         /e/:slug/classes/nouvelle                         NewClassView        PermitAll
                         /e/:slug/formations                               MyTrainingView      PermitAll
+                        /e/:slug/formations/modules                       LibraryView         PermitAll
                         /e/:slug/idees                                    SchoolIdeasView     PermitAll
                         /e/:slug/idees/:idea                              SchoolIdeaView      PermitAll
                         /e/:slug/idees/:idea/modifier                     ChangeOwnView       PermitAll

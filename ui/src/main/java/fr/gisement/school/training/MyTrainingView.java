@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.gisement.agenda.AgendaAddresses;
 import fr.gisement.classes.SchoolCalendar;
+import fr.gisement.components.ButtonLink;
 import fr.gisement.components.Buttons;
 import fr.gisement.components.EmptyState;
 import fr.gisement.components.Icon;
@@ -20,6 +21,7 @@ import fr.gisement.documents.Papers;
 import fr.gisement.entrance.Entrance;
 import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.identity.Role;
+import fr.gisement.school.SchoolAddress;
 import fr.gisement.school.SchoolLayout;
 import fr.gisement.school.SchoolView;
 import fr.gisement.timetable.AgendaCard;
@@ -88,7 +90,13 @@ final class MyTrainingView extends SchoolView {
         TrainingPage page = pages.current();
         Instant now = calendar.now();
         title(getTranslation("mytraining.title"));
-        add(new PageHeader(getTranslation("mytraining.title")).subtitle(getTranslation("mytraining.subtitle")), told);
+        add(
+                new PageHeader(getTranslation("mytraining.title"))
+                        .subtitle(getTranslation("mytraining.subtitle"))
+                        .actions(new ButtonLink(SchoolAddress.library(slug()), getTranslation("mytraining.library"))
+                                .secondary()
+                                .icon(Icon.JOURNAL)),
+                told);
         page.mine().stream().filter(it -> it.toEvaluate(now)).forEach(it -> add(evaluation(it)));
         List<MySession> coming = page.mine().stream()
                 .filter(it -> !it.session().over(now)
