@@ -38,6 +38,8 @@ final class JournalWords {
             "OPERATION_INTERRUPTED",
             "OPERATION_REQUESTED",
             "OPERATION_STOP_REQUESTED",
+            "PATH_PUBLISHED",
+            "PATH_WITHDRAWN",
             "SCHEMA_MIGRATED",
             "STAFF_ASSIGNED",
             "TENANT_ARCHIVED",

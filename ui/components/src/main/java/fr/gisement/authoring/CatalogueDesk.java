@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +38,14 @@ public final class CatalogueDesk extends Div {
     private final transient FileProperties properties;
     private final transient Doorway door;
     private final transient Predicate<TrainingModule> mayWrite;
-    private final transient Function<TrainingModule, List<Component>> links;
+    private final transient CatalogueExtras extras;
     private final Div told = new Div();
     private final Div parts = new Div();
     private transient List<TrainingModule> all = List.of();
 
     /**
      * @param mayWrite which modules the person may change
-     * @param links where else one goes from a module, among what can be done with it
+     * @param extras what the screen adds to each module
      */
     public CatalogueDesk(
             ModuleKeeper keeper,
@@ -54,13 +53,13 @@ public final class CatalogueDesk extends Div {
             FileProperties properties,
             Doorway door,
             Predicate<TrainingModule> mayWrite,
-            Function<TrainingModule, List<Component>> links) {
+            CatalogueExtras extras) {
         this.keeper = keeper;
         this.inspection = inspection;
         this.properties = properties;
         this.door = door;
         this.mayWrite = mayWrite;
-        this.links = links;
+        this.extras = extras;
         addClassName("catalogue-desk");
         add(told, parts);
         draw();
@@ -100,7 +99,8 @@ public final class CatalogueDesk extends Div {
                         files,
                         file -> content(module.id(), file),
                         file -> writes ? List.of(remove(module, file)) : List.of());
-        links.apply(module).forEach(card::actions);
+        extras.below(module).forEach(card::below);
+        extras.actions(module).forEach(card::actions);
         if (writes) {
             card.actions(
                     button("change", module, () -> edit(module)),

@@ -25,20 +25,21 @@ final class FilePicker extends Div {
      * @param what the beginning of its texts' keys
      * @param inspection lets a file through, or throws why not
      * @param taker is told of each that came through
+     * @param endings what names of files may end with; a help for who chooses, and no more
      */
     FilePicker(
             String what,
             DataSize largest,
             Function<byte[], ReceivedFile> inspection,
             Consumer<ReceivedFile> taker,
-            String... types) {
+            String... endings) {
         this.what = what;
         this.largest = largest;
         this.taker = taker;
         addClassName("file-picker");
         Upload upload = new Upload(new FileInbox(inspection, largest, this::take, this::refuse));
         UploadWords.speak(upload, what);
-        upload.setAcceptedMimeTypes(types);
+        upload.setAcceptedFileExtensions(endings);
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, largest.toBytes()));
         upload.addFileRejectedListener(rejected -> refuse(reason(rejected.getErrorMessage())));

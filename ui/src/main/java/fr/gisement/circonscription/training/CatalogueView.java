@@ -1,15 +1,14 @@
 package fr.gisement.circonscription.training;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.gisement.access.Rights;
 import fr.gisement.authoring.CatalogueDesk;
+import fr.gisement.authoring.CatalogueExtras;
 import fr.gisement.authoring.Doorway;
 import fr.gisement.circonscription.CirconscriptionAddress;
 import fr.gisement.circonscription.CirconscriptionLayout;
-import fr.gisement.components.ButtonLink;
 import fr.gisement.components.Buttons;
 import fr.gisement.components.Icon;
 import fr.gisement.components.PageHeader;
@@ -20,10 +19,9 @@ import fr.gisement.files.FileInspection;
 import fr.gisement.files.FileProperties;
 import fr.gisement.identity.Role;
 import fr.gisement.migrations.SchemaKind;
+import fr.gisement.selftraining.OwnPaths;
 import fr.gisement.training.TrainingCatalogue;
-import fr.gisement.training.TrainingModule;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 
 /** What is taught: the académie's modules and the circonscription's own, which its trainers write here. */
 @Route(value = TrainingAddress.ROOT + "/catalogue", layout = CirconscriptionLayout.class)
@@ -32,6 +30,7 @@ import java.util.List;
 final class CatalogueView extends SpaceView {
 
     private final TrainingCatalogue catalogue;
+    private final OwnPaths paths;
     private final FileInspection inspection;
     private final FileProperties properties;
     private final Rights rights;
@@ -39,11 +38,13 @@ final class CatalogueView extends SpaceView {
     CatalogueView(
             Entrance entrance,
             TrainingCatalogue catalogue,
+            OwnPaths paths,
             FileInspection inspection,
             FileProperties properties,
             Rights rights) {
         super(entrance, SchemaKind.CIRCONSCRIPTION, CirconscriptionAddress.SLUG);
         this.catalogue = catalogue;
+        this.paths = paths;
         this.inspection = inspection;
         this.properties = properties;
         this.rights = rights;
@@ -57,26 +58,19 @@ final class CatalogueView extends SpaceView {
         PageHeader header = new PageHeader(getTranslation("training.catalogue"))
                 .subtitle(getTranslation("training.catalogue.subtitle"))
                 .back(CirconscriptionAddress.training(slug()), getTranslation("training.title"));
+        Doorway door = Doorway.of(this::here, this::inside);
         CatalogueDesk desk = new CatalogueDesk(
                 catalogue,
                 inspection,
                 properties,
-                Doorway.of(this::here, this::inside),
+                door,
                 module -> trainer && !module.academie(),
-                module -> trainer && !module.retired() ? List.of(plan(module)) : List.of());
+                trainer ? new TrainerExtras(slug(), paths, door) : CatalogueExtras.none());
         if (trainer) {
             Button add = Buttons.secondary(getTranslation("authoring.module.new"), click -> desk.write());
             add.setIcon(Icon.PLUS.create());
             header.actions(add);
         }
         add(header, desk);
-    }
-
-    private Component plan(TrainingModule module) {
-        ButtonLink plan = new ButtonLink(
-                        TrainingAddress.plan(slug(), module.id()), getTranslation("training.module.plan"))
-                .secondary();
-        plan.setAriaLabel(getTranslation("training.module.plan.of", module.title()));
-        return plan;
     }
 }
