@@ -75,7 +75,7 @@ class PathBrowserTests {
             addQuestion(eric);
             order(eric);
             button(eric.page().locator("main"), "Publier").click();
-            assertThat(eric.page().locator(".told")).containsText("Le parcours est publié");
+            assertThat(eric.page().locator(".path-told")).containsText("Le parcours est publié");
             look(eric, "parcours-ecrit");
 
             follow(claire, path);
@@ -169,7 +169,7 @@ class PathBrowserTests {
         dialog.getByLabel("Titre de l’étape").fill("Dix mots au plus");
         dialog.getByLabel("Texte").fill("Un titre dit ce que l’on verra.\n\nIl tient sur une ligne.");
         button(dialog, "Enregistrer").click();
-        assertThat(page.locator(".told")).containsText("L’étape est enregistrée.");
+        assertThat(page.locator(".path-told")).containsText("L’étape est enregistrée.");
     }
 
     private static void addVideo(Page page) throws IOException {

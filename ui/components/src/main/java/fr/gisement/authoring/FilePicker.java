@@ -55,6 +55,11 @@ final class FilePicker extends Div {
         return file;
     }
 
+    /** Lets go of what was sent, which is kept elsewhere by now. */
+    void forget() {
+        file = null;
+    }
+
     /** Says why it is not taken. */
     void refuse(Reason reason) {
         file = null;

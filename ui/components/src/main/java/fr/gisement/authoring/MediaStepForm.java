@@ -43,6 +43,7 @@ abstract class MediaStepForm extends StepForm {
             FileId kept = keeper.apply(received);
             if (kept != null) {
                 media = kept;
+                picker.forget();
                 title.focus();
             }
         } catch (FileRefusedException refused) {

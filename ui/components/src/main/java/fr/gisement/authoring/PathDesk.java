@@ -47,7 +47,7 @@ public final class PathDesk extends Div {
         this.door = door;
         this.mayWrite = mayWrite;
         addClassName("path-desk");
-        told.addClassName("told");
+        told.addClassName("path-told");
         told.getElement().setAttribute("role", "status");
         page.addClassName("path-page");
         add(told, page);

@@ -82,7 +82,7 @@ final class FollowPathView extends SchoolView {
         int all = mine.path().steps().size();
         PathStep step = mine.path().steps().get(at);
         Progress progress = new Progress(getTranslation("mytraining.path.progress"));
-        progress.update(at + 1, all, getTranslation("mytraining.path.step", at + 1, all));
+        progress.update(at, all, getTranslation("mytraining.path.step", at + 1, all));
         Button on = Buttons.primary(
                 getTranslation(at + 1 < all ? "mytraining.path.next" : "mytraining.path.finish"),
                 click -> pass(mine.path().id(), step, at));
@@ -143,7 +143,7 @@ final class FollowPathView extends SchoolView {
     private void finish(MyPath mine) {
         int all = mine.path().steps().size();
         Progress progress = new Progress(getTranslation("mytraining.path.progress"));
-        progress.update(all, all, getTranslation("mytraining.path.step", all, all));
+        progress.update(all, all, getTranslation("mytraining.path.finished"));
         page.removeAll();
         page.add(progress, Notice.success(getTranslation("mytraining.path.done")), ends());
     }
