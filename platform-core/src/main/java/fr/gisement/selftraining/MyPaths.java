@@ -71,14 +71,17 @@ public class MyPaths {
     /**
      * Goes on from a step; from the last one that was left, the path is finished.
      *
-     * @throws IllegalArgumentException when one before it was not passed, or its question not answered
-     * @throws PathChangedException when the path is not to be followed any more, or the step is gone
+     * @throws IllegalArgumentException when its question was not answered
+     * @throws PathChangedException when the path is not to be followed any more, or a step before this one is not passed
      */
     public MyPath pass(PathId id, StepId step) {
         MyPath mine = required(id);
         PathStep passed = mine.path().step(step).orElseThrow(() -> new PathChangedException(id));
-        if (!mine.reaches(mine.path().steps().indexOf(passed)) || !mine.mayPass(passed)) {
-            throw new IllegalArgumentException("Step " + step + " is not to be passed yet");
+        if (!mine.reaches(mine.path().steps().indexOf(passed))) {
+            throw new PathChangedException(id);
+        }
+        if (!mine.mayPass(passed)) {
+            throw new IllegalArgumentException("Step " + step + " wants an answer first");
         }
         Set<StepId> done = new HashSet<>(mine.walk().passed());
         done.add(step);

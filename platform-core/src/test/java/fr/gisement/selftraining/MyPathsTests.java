@@ -46,7 +46,7 @@ class MyPathsTests {
         assertThat(mine.reaches(1)).isFalse();
         assertThatThrownBy(() -> town.claire(() -> town.mine.pass(path.id(), film.id())))
                 .as("over the first")
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(PathChangedException.class);
 
         town.claire(() -> town.mine.pass(path.id(), first.id()));
         town.claire(() -> town.mine.pass(path.id(), first.id()));

@@ -9,16 +9,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.FilePayload;
 import fr.gisement.testing.TestInstallation;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,9 +32,6 @@ class PathBrowserTests {
     private static final String TITLE = "Écrire un titre qui donne envie";
     private static final int DESK = 1280;
     private static final int PHONE = 390;
-
-    /** More than a form of Spring's takes. */
-    private static final int HEAVY = 12_000_000;
 
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
             .getBytes(StandardCharsets.ISO_8859_1);
@@ -62,6 +55,7 @@ class PathBrowserTests {
         for (String table : List.of("training_alone", "training_path_walk", "training_path")) {
             installation.execute("delete from %s.%s".formatted(schema, table));
         }
+        installation.execute("delete from platform.training_path where title = 'Un bon micro'");
         installation.execute("delete from platform.training_module where created_by is not null");
     }
 
@@ -70,10 +64,12 @@ class PathBrowserTests {
         try (Visitor eric = visitor(browser, DemonstrationFleet.ERUN, DESK);
                 Visitor claire = visitor(browser, DemonstrationFleet.TEACHER, PHONE)) {
             String path = begin(eric);
-            addText(eric.page());
-            addVideo(eric.page());
+            PathAuthor author = new PathAuthor(eric.page());
+            author.addText();
+            author.addVideo();
+            author.addPicture();
             addQuestion(eric);
-            order(eric);
+            author.order();
             button(eric.page().locator("main"), "Publier").click();
             assertThat(eric.page().locator(".path-told")).containsText("Le parcours est publié");
             look(eric, "parcours-ecrit");
@@ -111,17 +107,26 @@ class PathBrowserTests {
             assertThat(page.locator("main")).containsText("« Le son en classe » est enregistré.");
             button(page.locator("main"), "Ajouter un document à « Le son en classe »")
                     .click();
-            send(dialog, "fiche.pdf", "<html>rien</html>".getBytes(StandardCharsets.UTF_8));
+            PathAuthor.send(dialog, "fiche.pdf", "<html>rien</html>".getBytes(StandardCharsets.UTF_8));
             assertThat(dialog).containsText("Ce fichier n’est ni un PDF");
             look(alice, "console-catalogue-refus");
-            send(dialog, "fiche.pdf", PDF);
-            assertThat(dialog).containsText("Fichier reçu");
+            PathAuthor.send(dialog, "fiche.pdf", PDF);
+            assertThat(dialog).containsText("Fichier reçu", PathAuthor.SOON);
             button(dialog, "Enregistrer").click();
             assertThat(dialog).containsText("Donnez un nom au document");
             dialog.getByLabel("Nom du document").fill("Fiche de prise en main");
             button(dialog, "Enregistrer").press("Enter");
             assertThat(page.locator("main")).containsText("Le document « Fiche de prise en main » est ajouté.");
             look(alice, "console-catalogue");
+
+            button(page.locator("main"), "Écrire un parcours pour « Le son en classe »")
+                    .click();
+            dialog.getByLabel("Titre du parcours").fill("Un bon micro");
+            button(dialog, "Enregistrer").click();
+            assertThat(page.locator("h1")).hasText("Un bon micro");
+            new PathAuthor(page).addText();
+            button(page.locator("main"), "Publier").click();
+            assertThat(page.locator(".path-told")).containsText("Le parcours est publié");
         }
         try (Visitor claire = visitor(browser, DemonstrationFleet.TEACHER, PHONE)) {
             claire.open(SCHOOL);
@@ -129,6 +134,7 @@ class PathBrowserTests {
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Modules et documents"))
                     .click();
             assertThat(claire.page().locator("h1")).hasText("Modules et documents");
+            assertThat(claire.page().locator(".my-paths")).containsText("Un bon micro");
             look(claire, "modules-documents");
             Download got = claire.page()
                     .waitForDownload(() ->
@@ -163,33 +169,6 @@ class PathBrowserTests {
         return page.url().replaceFirst(".*/parcours/", "");
     }
 
-    private static void addText(Page page) {
-        button(page.locator("main"), "Texte").click();
-        Locator dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.getByLabel("Titre de l’étape").fill("Dix mots au plus");
-        dialog.getByLabel("Texte").fill("Un titre dit ce que l’on verra.\n\nIl tient sur une ligne.");
-        button(dialog, "Enregistrer").click();
-        assertThat(page.locator(".path-told")).containsText("L’étape est enregistrée.");
-    }
-
-    private static void addVideo(Page page) throws IOException {
-        button(page.locator("main"), "Vidéo").click();
-        Locator dialog = page.getByRole(AriaRole.DIALOG);
-        send(dialog, "film.mp4", "Ceci n’est pas un film".getBytes(StandardCharsets.UTF_8));
-        assertThat(dialog).containsText("Ce fichier n’est pas une vidéo MP4 ou WebM");
-        byte[] heavy = Arrays.copyOf("\0\0\0\u0018ftypisom".getBytes(StandardCharsets.ISO_8859_1), HEAVY);
-        send(dialog, "film.mp4", heavy);
-        assertThat(dialog).containsText("Fichier reçu : vidéo MP4, 12");
-        send(dialog, "film.webm", film());
-        assertThat(dialog).containsText("Fichier reçu : vidéo WebM");
-        dialog.getByLabel("Titre de l’étape").fill("Le geste");
-        button(dialog, "Enregistrer").click();
-        assertThat(dialog).containsText("Ce champ est à remplir.");
-        dialog.getByLabel("Transcription").fill("On touche « Titre », puis on écrit.");
-        button(dialog, "Enregistrer").click();
-        assertThat(page.locator("video")).hasCount(1);
-    }
-
     private void addQuestion(Visitor eric) {
         Page page = eric.page();
         button(page.locator("main"), "Question").click();
@@ -206,19 +185,7 @@ class PathBrowserTests {
         dialog.getByLabel("Pourquoi, pour la réponse 1").fill("On ne sait pas de quoi il s’agit.");
         dialog.getByLabel("Pourquoi, pour la réponse 2").fill("On voit la scène.");
         button(dialog, "Enregistrer").click();
-        assertThat(page.locator(".path-steps > li")).hasCount(3);
-    }
-
-    /** Steps are moved by keyboard too. */
-    private static void order(Visitor eric) {
-        Page page = eric.page();
-        Locator second = page.locator(".path-steps > li").nth(1);
-        button(page.locator("main"), "Monter l’étape « Le geste »").focus();
-        page.keyboard().press("Enter");
-        assertThat(second).containsText("Dix mots au plus");
-        button(page.locator("main"), "Descendre l’étape « Le geste »").focus();
-        page.keyboard().press("Enter");
-        assertThat(second).containsText("Le geste");
+        assertThat(page.locator(".path-steps > li")).hasCount(4);
     }
 
     private void follow(Visitor claire, String path) {
@@ -244,8 +211,11 @@ class PathBrowserTests {
         assertThat(page.locator(".transcript")).containsText("puis on écrit");
         look(claire, "parcours-video");
         button(page.locator("main"), "Continuer").click();
+        assertThat(page.locator(".path-step img")).isVisible();
+        button(page.locator("main"), "Continuer").click();
 
-        assertThat(button(page.locator("main"), "Terminer le parcours")).isDisabled();
+        button(page.locator("main"), "Terminer le parcours").click();
+        assertThat(page.locator("main")).containsText("Répondez à la question pour continuer.");
         page.getByLabel("Sortie du 12").check();
         button(page.locator("main"), "Vérifier").click();
         assertThat(page.locator(".outcome")).containsText("Pas tout à fait.");
@@ -275,17 +245,6 @@ class PathBrowserTests {
         }
     }
 
-    private static void send(Locator dialog, String name, byte[] content) {
-        dialog.locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload(name, "application/octet-stream", content));
-    }
-
-    private static byte[] film() throws IOException {
-        try (InputStream in = Objects.requireNonNull(PathBrowserTests.class.getResourceAsStream("film.webm"))) {
-            return in.readAllBytes();
-        }
-    }
-
     private Visitor visitor(Browser browser, String mail, int width) {
         return Visitor.with(browser, port, width, ColorScheme.LIGHT).signIn(mail);
     }
@@ -308,7 +267,7 @@ class PathBrowserTests {
         return new Locator.GetByLabelOptions().setExact(true);
     }
 
-    private static Locator button(Locator within, String name) {
+    static Locator button(Locator within, String name) {
         return within.getByRole(
                 AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }

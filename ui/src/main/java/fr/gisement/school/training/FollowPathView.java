@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -48,14 +47,16 @@ final class FollowPathView extends SchoolView {
 
     private final SchoolPaths paths;
     private final Div page = new Div();
-    private final Paragraph hint = new Paragraph();
+    private final Div hint = new Div();
+    private boolean passable;
 
     FollowPathView(Entrance entrance, SchoolPaths paths) {
         super(entrance);
         this.paths = paths;
         addClassNames("my-training", "follow-path");
         page.addClassName("path-page");
-        hint.addClassName("detail");
+        hint.addClassName("path-hint");
+        hint.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -86,7 +87,8 @@ final class FollowPathView extends SchoolView {
         Button on = Buttons.primary(
                 getTranslation(at + 1 < all ? "mytraining.path.next" : "mytraining.path.finish"),
                 click -> pass(mine.path().id(), step, at));
-        on.setEnabled(mine.mayPass(step));
+        passable = mine.mayPass(step);
+        hint.removeAll();
         Div ways = new Div();
         ways.addClassName("actions");
         if (at > 0) {
@@ -99,20 +101,18 @@ final class FollowPathView extends SchoolView {
                 new StepView(
                         step,
                         (media, from, most) -> content(mine.path().id(), media, from, most),
-                        chosen -> answer(mine.path().id(), step, chosen, on)),
+                        chosen -> answer(mine.path().id(), step, chosen)),
+                hint,
                 ways);
-        hint.setText(getTranslation("mytraining.path.answerFirst"));
-        hint.setVisible(!mine.mayPass(step));
-        page.add(hint);
     }
 
-    private Optional<QuizOutcome> answer(PathId id, PathStep step, Set<Integer> chosen, Button on) {
+    private Optional<QuizOutcome> answer(PathId id, PathStep step, Set<Integer> chosen) {
         AtomicReference<@Nullable QuizOutcome> outcome = new AtomicReference<>();
         here(() -> {
             try {
                 outcome.set(paths.answer(id, step.id(), chosen));
-                on.setEnabled(true);
-                hint.setVisible(false);
+                passable = true;
+                hint.removeAll();
             } catch (PathChangedException changed) {
                 gone();
             }
@@ -121,6 +121,11 @@ final class FollowPathView extends SchoolView {
     }
 
     private void pass(PathId id, PathStep step, int at) {
+        if (!passable) {
+            hint.removeAll();
+            hint.add(Notice.warning(getTranslation("mytraining.path.answerFirst")));
+            return;
+        }
         here(() -> {
             try {
                 MyPath mine = paths.pass(id, step.id());
