@@ -72,7 +72,8 @@ class ModuleBoundaryTests {
         "fr.gisement.presence..",
         "fr.gisement.timetable..",
         "fr.gisement.ideas..",
-        "fr.gisement.figurebook.."
+        "fr.gisement.figurebook..",
+        "fr.gisement.authoring.."
     };
 
     @Test

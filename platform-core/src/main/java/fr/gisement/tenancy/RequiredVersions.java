@@ -12,7 +12,7 @@ import fr.gisement.migrations.SchemaKind;
 public record RequiredVersions(int circonscription, int school) {
 
     /** What the code beside this class needs. */
-    public static final RequiredVersions OF_THIS_RELEASE = new RequiredVersions(24, 10);
+    public static final RequiredVersions OF_THIS_RELEASE = new RequiredVersions(27, 10);
 
     /** Whether the tenant's schema is recent enough. */
     boolean metBy(Tenant tenant) {

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minutes counted in this school year, by what they count as
  * @param modules those of the catalogue, and what was followed of former ones
+ * @param alone the paths finished alone, the last first: a kind of its own, in no hours
  * @param published when they first published an article, as their school told; null when it told of none
  */
 public record MyProgress(
         SchoolYear year,
         Map<HourKind, Integer> minutes,
         List<Step> modules,
+        List<FinishedPath> alone,
         @Nullable Instant published) {
 
     /** What a teacher owes each year, in minutes: 18 hours. */
@@ -25,6 +27,7 @@ public record MyProgress(
     public MyProgress {
         minutes = Map.copyOf(minutes);
         modules = List.copyOf(modules);
+        alone = List.copyOf(alone);
     }
 
     /**

@@ -18,12 +18,14 @@ public class MyProgressBook {
 
     private final ProgressRows rows;
     private final UseRows uses;
+    private final FinishedPaths finished;
     private final Modules modules;
     private final SchoolCalendar calendar;
 
-    MyProgressBook(ProgressRows rows, UseRows uses, Modules modules, SchoolCalendar calendar) {
+    MyProgressBook(ProgressRows rows, UseRows uses, FinishedPaths finished, Modules modules, SchoolCalendar calendar) {
         this.rows = rows;
         this.uses = uses;
+        this.finished = finished;
         this.modules = modules;
         this.calendar = calendar;
     }
@@ -42,6 +44,7 @@ public class MyProgressBook {
                 year,
                 rows.minutes(me, span.from(), span.to()),
                 steps,
+                finished.of(Set.of(me)).getOrDefault(me, List.of()),
                 uses.published(Set.of(me)).get(me));
     }
 

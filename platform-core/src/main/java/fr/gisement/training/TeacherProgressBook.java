@@ -27,6 +27,7 @@ public class TeacherProgressBook {
 
     private final ProgressRows rows;
     private final UseRows uses;
+    private final FinishedPaths finished;
     private final Teachers teachers;
     private final Modules modules;
     private final SchoolCalendar calendar;
@@ -35,12 +36,14 @@ public class TeacherProgressBook {
     TeacherProgressBook(
             ProgressRows rows,
             UseRows uses,
+            FinishedPaths finished,
             Teachers teachers,
             Modules modules,
             SchoolCalendar calendar,
             TenantRegistry registry) {
         this.rows = rows;
         this.uses = uses;
+        this.finished = finished;
         this.teachers = teachers;
         this.modules = modules;
         this.calendar = calendar;
@@ -54,6 +57,7 @@ public class TeacherProgressBook {
         YearSpan span = YearSpan.of(calendar.year(), calendar.zone());
         Map<PersonId, Map<ModuleId, Instant>> followed = rows.followed(ids);
         Map<PersonId, Integer> minutes = rows.minutes(ids, span.from(), span.to());
+        Map<PersonId, List<FinishedPath>> alone = finished.of(ids);
         Map<PersonId, Instant> published = uses.published(ids);
         Map<ModuleId, TrainingModule> titles = modules.all();
         Map<TenantId, String> names = teachers.schools();
@@ -62,6 +66,7 @@ public class TeacherProgressBook {
                         it.person(),
                         schools(it.schools(), names),
                         titled(followed.getOrDefault(it.person().id(), Map.of()), titles),
+                        alone.getOrDefault(it.person().id(), List.of()),
                         minutes.getOrDefault(it.person().id(), 0),
                         published.get(it.person().id())))
                 .toList();

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param teachers how many teach in its schools today, each once
  * @param trained how many of them were in a session, ever; -1 when they are too few to say it
+ * @param alone how many of them finished a path alone, ever; -1 when they are too few to say it
  * @param minutes counted this school year, for all who were there together
  * @param sessions given this school year
  * @param places in those sessions
@@ -18,6 +19,7 @@ public record TrainingFigures(
         SchoolYear year,
         int teachers,
         int trained,
+        int alone,
         long minutes,
         int sessions,
         int places,
@@ -37,8 +39,9 @@ public record TrainingFigures(
      * A school.
      *
      * @param trained {@link #HIDDEN} when it would say something of a few people
+     * @param alone as {@code trained}
      */
-    public record OfSchool(String name, int teachers, int trained) {
+    public record OfSchool(String name, int teachers, int trained, int alone) {
 
         public boolean hidden() {
             return trained == HIDDEN;

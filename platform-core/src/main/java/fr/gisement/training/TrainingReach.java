@@ -23,11 +23,13 @@ import org.springframework.stereotype.Service;
 public class TrainingReach {
 
     private final ProgressRows rows;
+    private final FinishedPaths finished;
     private final Teachers teachers;
     private final SchoolCalendar calendar;
 
-    TrainingReach(ProgressRows rows, Teachers teachers, SchoolCalendar calendar) {
+    TrainingReach(ProgressRows rows, FinishedPaths finished, Teachers teachers, SchoolCalendar calendar) {
         this.rows = rows;
+        this.finished = finished;
         this.teachers = teachers;
         this.calendar = calendar;
     }
@@ -36,20 +38,22 @@ public class TrainingReach {
         SchoolYear year = calendar.year();
         YearSpan span = YearSpan.of(year, calendar.zone());
         List<SchoolTeacher> all = teachers.all();
-        Set<PersonId> trained =
-                rows.trained(all.stream().map(it -> it.person().id()).toList());
+        List<PersonId> people = all.stream().map(it -> it.person().id()).toList();
+        Set<PersonId> trained = rows.trained(people);
+        Set<PersonId> alone = finished.of(people).keySet();
         ProgressRows.Given given = rows.given(span.from(), span.to(), calendar.now());
         List<OfSchool> schools = new ArrayList<>();
         for (Map.Entry<TenantId, String> school : teachers.schools().entrySet()) {
             List<SchoolTeacher> here = all.stream()
                     .filter(it -> it.schools().contains(school.getKey()))
                     .toList();
-            schools.add(new OfSchool(school.getValue(), here.size(), trained(here, trained)));
+            schools.add(new OfSchool(school.getValue(), here.size(), among(here, trained), among(here, alone)));
         }
         return new TrainingFigures(
                 year,
                 all.size(),
-                all.size() < SMALLEST_GROUP ? HIDDEN : trained(all, trained),
+                all.size() < SMALLEST_GROUP ? HIDDEN : among(all, trained),
+                all.size() < SMALLEST_GROUP ? HIDDEN : among(all, alone),
                 given.minutes(),
                 given.sessions(),
                 given.places(),
@@ -57,9 +61,9 @@ public class TrainingReach {
                 withoutSmallGroups(schools));
     }
 
-    private static int trained(List<SchoolTeacher> group, Set<PersonId> trained) {
+    private static int among(List<SchoolTeacher> group, Set<PersonId> some) {
         return (int)
-                group.stream().filter(it -> trained.contains(it.person().id())).count();
+                group.stream().filter(it -> some.contains(it.person().id())).count();
     }
 
     /**
@@ -80,7 +84,7 @@ public class TrainingReach {
             }
         }
         return schools.stream()
-                .map(it -> hidden.contains(it) ? new OfSchool(it.name(), it.teachers(), HIDDEN) : it)
+                .map(it -> hidden.contains(it) ? new OfSchool(it.name(), it.teachers(), HIDDEN, HIDDEN) : it)
                 .toList();
     }
 }

@@ -121,7 +121,7 @@ class TeacherProgressTests {
         assertThat(of(claire).followed()).isEmpty();
         assertThat(TeacherProgress.class.getRecordComponents())
                 .extracting(it -> it.getName())
-                .containsExactly("person", "schools", "followed", "minutes", "published");
+                .containsExactly("person", "schools", "followed", "alone", "minutes", "published");
     }
 
     @Test

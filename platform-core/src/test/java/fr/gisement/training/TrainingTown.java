@@ -92,6 +92,9 @@ final class TrainingTown implements AutoCloseable {
                 "training_invitation",
                 "training_session_trainer",
                 "training_session",
+                "training_alone",
+                "training_path_walk",
+                "training_path",
                 "training_module")) {
             people.execute(auchel, "delete from {school}." + table);
         }

@@ -19,6 +19,16 @@ public final class ConsoleAddress {
 
     public static final String FIGURE_REPORTS = FIGURES + "?" + REPORTS;
 
+    /** The académie's modules of training. */
+    public static final String CATALOGUE = "console/catalogue";
+
+    /** The parameter that names a path of the académie's, in {@link #PATH_TEMPLATE}. */
+    public static final String PATH = "path";
+
+    private static final String PATHS = CATALOGUE + "/parcours/";
+
+    public static final String PATH_TEMPLATE = PATHS + ":" + PATH;
+
     public static final String IDEAS = "console/idees";
 
     /** The parameter that names a use case that was proposed, in {@link #IDEA_TEMPLATE}. */
@@ -73,6 +83,11 @@ public final class ConsoleAddress {
             case OPEN -> "service";
             case ARCHIVED -> "ferme";
         };
+    }
+
+    /** A path of the académie's. */
+    public static String path(Object id) {
+        return PATHS + id;
     }
 
     /** A use case that was proposed to the académie. */

@@ -9,6 +9,7 @@ import java.util.List;
 /** The frame around the console's pages. */
 @StyleSheet("assets/console.css")
 @StyleSheet("assets/ideas.css")
+@StyleSheet("assets/authoring.css")
 @RolesAllowed("RECTORAT_ADMIN")
 public final class ConsoleLayout extends FrameLayout {
 
@@ -23,6 +24,7 @@ public final class ConsoleLayout extends FrameLayout {
                 way(Icon.HOME, "console.overview", ConsoleAddress.OVERVIEW),
                 way(Icon.SCHOOL, "console.schools", ConsoleAddress.SCHOOLS),
                 way(Icon.PEOPLE, "console.assignments", ConsoleAddress.ASSIGNMENTS),
+                way(Icon.TRAINING, "console.catalogue", ConsoleAddress.CATALOGUE),
                 way(Icon.FIGURES, "console.figures", ConsoleAddress.FIGURES),
                 way(Icon.IDEA, "console.usecases", ConsoleAddress.IDEAS),
                 way(Icon.UPLOAD, "console.onboarding", ConsoleAddress.ONBOARDING),

@@ -14,6 +14,9 @@ public final class CirconscriptionAddress {
     /** The parameter that names a session of training. */
     public static final String SESSION = "session";
 
+    /** The parameter that names a path that teachers follow alone. */
+    public static final String PATH = "path";
+
     /** The parameter that names a use case of the circonscription. */
     public static final String IDEA = "idea";
 

@@ -17,6 +17,7 @@ import java.util.Set;
 @StyleSheet("assets/circonscription.css")
 @StyleSheet("assets/help.css")
 @StyleSheet("assets/ideas.css")
+@StyleSheet("assets/authoring.css")
 @PermitAll
 public final class CirconscriptionLayout extends FrameLayout {
 

@@ -7,6 +7,8 @@ import fr.gisement.entrance.PageStatuses;
 import fr.gisement.followup.FollowUps;
 import fr.gisement.identity.Role;
 import fr.gisement.migrations.SchemaKind;
+import fr.gisement.selftraining.OwnPaths;
+import fr.gisement.selftraining.PathId;
 import fr.gisement.shell.PageStatus;
 import fr.gisement.training.SessionId;
 import fr.gisement.training.TrainingSessions;
@@ -29,6 +31,7 @@ final class CirconscriptionStatus implements PageStatus {
     private final TrainingSessions sessions;
 
     private final FollowUps followUps;
+    private final OwnPaths paths;
     private final UseCaseDesk desk;
     private final AcademieUseCases academie;
     private final Rights rights;
@@ -37,12 +40,14 @@ final class CirconscriptionStatus implements PageStatus {
             PageStatuses statuses,
             TrainingSessions sessions,
             FollowUps followUps,
+            OwnPaths paths,
             UseCaseDesk desk,
             AcademieUseCases academie,
             Rights rights) {
         this.statuses = statuses;
         this.sessions = sessions;
         this.followUps = followUps;
+        this.paths = paths;
         this.desk = desk;
         this.academie = academie;
         this.rights = rights;
@@ -64,7 +69,10 @@ final class CirconscriptionStatus implements PageStatus {
         boolean unknownSchool = address.get(CirconscriptionAddress.SCHOOL)
                 .filter(school -> !followUps.knows(school))
                 .isPresent();
-        if (unknownSession || unknownSchool || unknownUseCase(address)) {
+        Optional<String> path = address.get(CirconscriptionAddress.PATH);
+        boolean unknownPath = path.isPresent()
+                && path.flatMap(PathId::parse).flatMap(paths::find).isEmpty();
+        if (unknownSession || unknownSchool || unknownPath || unknownUseCase(address)) {
             throw new NotFoundException();
         }
     }

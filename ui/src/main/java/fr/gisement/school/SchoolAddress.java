@@ -3,6 +3,7 @@ package fr.gisement.school;
 import fr.gisement.blog.ArticleId;
 import fr.gisement.classes.ClassId;
 import fr.gisement.classes.SchoolYear;
+import fr.gisement.selftraining.PathId;
 
 /** Where a school's pages are, relative to the application's root; and the names of what their addresses hold. */
 public final class SchoolAddress {
@@ -15,6 +16,9 @@ public final class SchoolAddress {
 
     /** The parameter that names an article. */
     public static final String ARTICLE = "article";
+
+    /** The parameter that names a path that one follows alone. */
+    public static final String PATH = "path";
 
     /** The parameter that names a use case of the circonscription. */
     public static final String IDEA = "idea";
@@ -38,6 +42,16 @@ public final class SchoolAddress {
     /** Where who works there enrols in training. */
     public static String training(String slug) {
         return "e/" + slug + "/formations";
+    }
+
+    /** Where they read what is taught. */
+    public static String library(String slug) {
+        return training(slug) + "/modules";
+    }
+
+    /** Where a path is followed, from where one stopped. */
+    public static String path(String slug, PathId id) {
+        return training(slug) + "/parcours/" + id;
     }
 
     public static String classes(String slug) {

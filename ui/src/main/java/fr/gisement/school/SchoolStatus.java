@@ -18,11 +18,13 @@ final class SchoolStatus implements PageStatus {
     private final PageStatuses statuses;
     private final SchoolPages pages;
     private final SchoolIdeas ideas;
+    private final SchoolPaths paths;
 
-    SchoolStatus(PageStatuses statuses, SchoolPages pages, SchoolIdeas ideas) {
+    SchoolStatus(PageStatuses statuses, SchoolPages pages, SchoolIdeas ideas, SchoolPaths paths) {
         this.statuses = statuses;
         this.pages = pages;
         this.ideas = ideas;
+        this.paths = paths;
     }
 
     @Override
@@ -41,6 +43,8 @@ final class SchoolStatus implements PageStatus {
             pages.article(address);
         } else if (address.get(SchoolAddress.CLASS).isPresent()) {
             pages.schoolClass(address);
+        } else if (address.get(SchoolAddress.PATH).isPresent()) {
+            paths.named(address);
         } else if (address.get(SchoolAddress.MODEL).isPresent()) {
             ideas.academie(address);
         } else if (address.get(SchoolAddress.IDEA).isPresent()) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import fr.gisement.authoring.ModuleWords;
 import fr.gisement.classes.SchoolCalendar;
 import fr.gisement.identity.Person;
 import fr.gisement.training.HourKind;
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** Says a session in the language of the current screen, in the schools' time. */
 @Component
 public class SessionWords {
-
-    private static final int MINUTES_AN_HOUR = 60;
 
     private final SchoolCalendar calendar;
 
@@ -80,16 +79,11 @@ public class SessionWords {
 
     /** {@code 1 h 30}, {@code 45 min}. */
     public String length(long minutes) {
-        long hours = minutes / MINUTES_AN_HOUR;
-        long rest = minutes % MINUTES_AN_HOUR;
-        if (hours == 0) {
-            return together(text("timetable.minutes", rest));
-        }
-        return together(rest == 0 ? text("timetable.hours", hours) : text("timetable.hoursMinutes", hours, two(rest)));
+        return ModuleWords.length(minutes);
     }
 
     public String hours(HourKind kind) {
-        return text("timetable.kind." + kind);
+        return ModuleWords.hours(kind);
     }
 
     /** {@code 2 h, sur les 18 heures}. */

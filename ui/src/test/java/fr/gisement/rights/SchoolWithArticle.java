@@ -51,7 +51,21 @@ final class SchoolWithArticle {
                 "idea",
                 idea(installation, circonscription, slug),
                 "model",
-                model(installation, circonscription));
+                model(installation, circonscription),
+                "path",
+                path(installation));
+    }
+
+    /** One of the académie's that teachers follow alone. */
+    private static String path(TestInstallation installation) {
+        installation.execute("""
+                insert into platform.training_path (module_id, title, minutes, steps, state, created_by)
+                values ('01920000-0000-7000-8000-000000000001', 'Un parcours', 5,
+                        '[{"kind": "TEXT", "id": {"value": "01920000-0000-7000-8000-00000000000a"},
+                           "title": "Lire", "words": "Des mots."}]', 'PUBLISHED', uuidv7())""");
+        return installation
+                .query("select id from platform.training_path order by id desc limit 1")
+                .getFirst();
     }
 
     /** What {@link DemonstrationFleet#TEACHER} proposed from the school, and nobody reviewed yet. */

@@ -56,6 +56,7 @@ class RouteRulesTests {
                         /c/:circonscription/formations/catalogue          CatalogueView       PermitAll
                         /c/:circonscription/formations/enseignants        TeachersView        PermitAll
                         /c/:circonscription/formations/nouvelle           PlanView            PermitAll
+                        /c/:circonscription/formations/parcours/:path     TrainerPathView     PermitAll
                         /c/:circonscription/formations/seances/:session   SessionView         PermitAll
                         /c/:circonscription/formations/seances/:session/modifier ChangeSessionView   PermitAll
                         /c/:circonscription/formations/seances/:session/qr CodeView            PermitAll
@@ -66,6 +67,8 @@ class RouteRulesTests {
                         /c/:circonscription/idees/nouvelle                NewUseCaseView      PermitAll
                         /compte                                           AccountView         PermitAll
                         /console                                          OverviewView        RolesAllowed
+                        /console/catalogue                                AcademieCatalogueView RolesAllowed
+                        /console/catalogue/parcours/:path                 AcademiePathView    RolesAllowed
                         /console/chiffres                                 AcademieFiguresView RolesAllowed
                         /console/circonscriptions/:circonscription        CirconscriptionView RolesAllowed
                         /console/ecoles                                   SchoolsView         RolesAllowed
@@ -85,6 +88,8 @@ class RouteRulesTests {
                         /e/:slug/classes/:class/modifier                  ChangeClassView     PermitAll
                         /e/:slug/classes/nouvelle                         NewClassView        PermitAll
                         /e/:slug/formations                               MyTrainingView      PermitAll
+                        /e/:slug/formations/modules                       LibraryView         PermitAll
+                        /e/:slug/formations/parcours/:path                FollowPathView      PermitAll
                         /e/:slug/idees                                    SchoolIdeasView     PermitAll
                         /e/:slug/idees/:idea                              SchoolIdeaView      PermitAll
                         /e/:slug/idees/:idea/modifier                     ChangeOwnView       PermitAll

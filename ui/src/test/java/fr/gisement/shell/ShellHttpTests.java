@@ -52,6 +52,11 @@ class ShellHttpTests {
     }
 
     @Test
+    void aPagePlaysFilmsOfOursAlone() throws Exception {
+        assertThat(header(get("/"), "Content-Security-Policy")).contains("; media-src 'self';");
+    }
+
+    @Test
     void everyPageHasItsOwnNonceOnEachOfItsScripts() throws Exception {
         HttpResponse<String> first = get("/");
         HttpResponse<String> second = get("/");

@@ -9,10 +9,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import fr.gisement.components.Buttons;
 import fr.gisement.components.DayField;
 import fr.gisement.components.Notice;
+import fr.gisement.components.UploadWords;
 import fr.gisement.usecase.PictureRefusedException.Reason;
 import fr.gisement.usecase.PictureSheet;
 import fr.gisement.usecase.PictureWorkshop;
@@ -52,7 +52,8 @@ public final class PictureForm extends Div {
         largest = properties.largestPicture();
         addClassName("picture-form");
         upload = new Upload(new PictureIntake(workshop, largest, this::show, this::refuse));
-        speak();
+        UploadWords.speak(upload, "ideas.upload");
+        upload.setAcceptedMimeTypes("image/jpeg", "image/png");
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, largest.toBytes()));
         upload.addFileRejectedListener(rejected -> refuse(Reason.HEAVY));
@@ -182,36 +183,5 @@ public final class PictureForm extends Div {
             field.focus();
         }
         return !wrong;
-    }
-
-    private void speak() {
-        String button = getTranslation("ideas.upload.button");
-        upload.setUploadButton(Buttons.secondary(button, click -> {}));
-        upload.setAcceptedMimeTypes("image/jpeg", "image/png");
-        upload.setDropLabel(new Span(getTranslation("ideas.upload.drop")));
-        upload.setI18n(new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(button))
-                .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("ideas.upload.drop")))
-                .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(getTranslation("ideas.upload.heavy"))
-                        .setIncorrectFileType(getTranslation("ideas.upload.format"))
-                        .setTooManyFiles(getTranslation("ideas.upload.many")))
-                .setUploading(new UploadI18N.Uploading()
-                        .setStatus(new UploadI18N.Uploading.Status()
-                                .setConnecting(getTranslation("ideas.upload.connecting"))
-                                .setProcessing(getTranslation("ideas.upload.processing"))
-                                .setStalled(getTranslation("ideas.upload.stalled"))
-                                .setHeld(getTranslation("ideas.upload.held")))
-                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                                .setPrefix(getTranslation("ideas.upload.remaining"))
-                                .setUnknown(""))
-                        .setError(new UploadI18N.Uploading.Error()
-                                .setServerUnavailable(getTranslation("ideas.upload.unavailable"))
-                                .setUnexpectedServerError(getTranslation("ideas.upload.failed"))
-                                .setForbidden(getTranslation("ideas.upload.forbidden"))))
-                .setFile(new UploadI18N.File()
-                        .setRemove(getTranslation("ideas.upload.remove"))
-                        .setRetry(getTranslation("ideas.upload.retry"))
-                        .setStart(getTranslation("ideas.upload.start"))));
     }
 }

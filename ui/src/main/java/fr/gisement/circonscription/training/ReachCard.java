@@ -25,6 +25,11 @@ final class ReachCard extends Div {
                                 ? getTranslation("training.reach.hidden")
                                 : getTranslation("training.reach.of", figures.trained(), figures.teachers()))
                 .fact(
+                        getTranslation("training.reach.alone"),
+                        figures.alone() == TrainingFigures.HIDDEN
+                                ? getTranslation("training.reach.hidden")
+                                : getTranslation("training.reach.of", figures.alone(), figures.teachers()))
+                .fact(
                         getTranslation("training.reach.sessions", figures.year()),
                         getTranslation("training.reach.count", figures.sessions()))
                 .fact(getTranslation("training.reach.hours", figures.year()), words.length(figures.minutes()))
@@ -45,6 +50,11 @@ final class ReachCard extends Div {
                                     school -> school.hidden()
                                             ? getTranslation("training.reach.hidden")
                                             : String.valueOf(school.trained()))
+                            .number(
+                                    getTranslation("training.reach.alone"),
+                                    school -> school.hidden()
+                                            ? getTranslation("training.reach.hidden")
+                                            : String.valueOf(school.alone()))
                             .rows(figures.schools()));
             card.add(schools);
         }

@@ -104,7 +104,7 @@ final class SessionForm extends Div {
         forWhom.setValue(ForWhom.EVERYBODY);
         hours.setLabel(getTranslation("training.hours"));
         hours.setItems(HourKind.values());
-        hours.setItemLabelGenerator(it -> getTranslation("training.kind." + it));
+        hours.setItemLabelGenerator(it -> getTranslation("authoring.counts." + it));
         hours.setValue(HourKind.EIGHTEEN);
         walkIns.setHelperText(getTranslation("training.form.walkIns.help"));
         module.setRequiredIndicatorVisible(true);

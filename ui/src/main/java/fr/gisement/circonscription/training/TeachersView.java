@@ -24,6 +24,7 @@ import fr.gisement.entrance.SpaceView;
 import fr.gisement.identity.Role;
 import fr.gisement.migrations.SchemaKind;
 import fr.gisement.timetable.SessionWords;
+import fr.gisement.training.FinishedPath;
 import fr.gisement.training.TeacherProgress;
 import fr.gisement.training.TeacherProgress.School;
 import fr.gisement.training.TeacherProgressBook;
@@ -148,6 +149,7 @@ final class TeachersView extends SpaceView {
         return new DataTable<TeacherProgress>(getTranslation("training.teachers"))
                 .name(getTranslation("training.participant"), this::name)
                 .component(getTranslation("training.teachers.followed"), this::followed)
+                .component(getTranslation("training.teachers.alone"), this::alone)
                 .number(getTranslation("training.teachers.hours"), it -> words.length(it.minutes()))
                 .component(getTranslation("training.teachers.use"), this::use)
                 .rows(shown);
@@ -171,6 +173,20 @@ final class TeachersView extends SpaceView {
         }
         followed.addClassName("modules");
         return followed;
+    }
+
+    private Component alone(TeacherProgress teacher) {
+        Div alone = new Div();
+        if (teacher.alone().isEmpty()) {
+            alone.add(new Span(getTranslation("training.teachers.alone.none")));
+        }
+        for (FinishedPath path : teacher.alone()) {
+            Span day = new Span(words.day(path.at()));
+            day.addClassName("detail");
+            alone.add(new Div(new Span(path.title()), day));
+        }
+        alone.addClassName("modules");
+        return alone;
     }
 
     private Component use(TeacherProgress teacher) {

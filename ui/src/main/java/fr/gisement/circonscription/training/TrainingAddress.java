@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
 import fr.gisement.circonscription.CirconscriptionAddress;
+import fr.gisement.selftraining.PathId;
 import fr.gisement.training.ModuleId;
 import fr.gisement.training.SessionId;
 
@@ -13,6 +14,8 @@ final class TrainingAddress {
 
     static final String ROOT = "c/:" + CirconscriptionAddress.SLUG + "/formations";
     static final String SESSION_ROOT = ROOT + "/seances/:" + CirconscriptionAddress.SESSION;
+
+    static final String PATH_TEMPLATE = ROOT + "/parcours/:" + CirconscriptionAddress.PATH;
 
     /** The query's parameter that chooses between sessions to come and those that are over. */
     static final String VIEW = "vue";
@@ -43,6 +46,10 @@ final class TrainingAddress {
 
     static String catalogue(String slug) {
         return CirconscriptionAddress.training(slug) + "/catalogue";
+    }
+
+    static String path(String slug, PathId path) {
+        return CirconscriptionAddress.training(slug) + "/parcours/" + path;
     }
 
     static String teachers(String slug) {

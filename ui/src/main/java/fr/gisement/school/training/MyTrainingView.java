@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.gisement.agenda.AgendaAddresses;
 import fr.gisement.classes.SchoolCalendar;
+import fr.gisement.components.ButtonLink;
 import fr.gisement.components.Buttons;
 import fr.gisement.components.EmptyState;
 import fr.gisement.components.Icon;
@@ -20,8 +21,11 @@ import fr.gisement.documents.Papers;
 import fr.gisement.entrance.Entrance;
 import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.identity.Role;
+import fr.gisement.school.SchoolAddress;
 import fr.gisement.school.SchoolLayout;
+import fr.gisement.school.SchoolPaths;
 import fr.gisement.school.SchoolView;
+import fr.gisement.selftraining.MyPath;
 import fr.gisement.timetable.AgendaCard;
 import fr.gisement.timetable.AgendaLinks;
 import fr.gisement.timetable.PaperLink;
@@ -47,11 +51,13 @@ import org.jspecify.annotations.Nullable;
 /** A teacher's training: what asks for an answer first, then what comes, what is offered, and how far they are. */
 @Route(value = "e/:slug/formations", layout = SchoolLayout.class)
 @StyleSheet("assets/agenda.css")
+@StyleSheet("assets/authoring.css")
 @PermitAll
 @SpaceRoles({Role.DIRECTOR, Role.TEACHER, Role.SUBSTITUTE})
 final class MyTrainingView extends SchoolView {
 
     private final TrainingPages pages;
+    private final SchoolPaths paths;
     private final SessionWords words;
     private final SchoolCalendar calendar;
     private final AgendaAddresses addresses;
@@ -62,12 +68,14 @@ final class MyTrainingView extends SchoolView {
     MyTrainingView(
             Entrance entrance,
             TrainingPages pages,
+            SchoolPaths paths,
             SessionWords words,
             SchoolCalendar calendar,
             AgendaAddresses addresses,
             AgendaLinks links) {
         super(entrance);
         this.pages = pages;
+        this.paths = paths;
         this.words = words;
         this.calendar = calendar;
         this.addresses = addresses;
@@ -88,7 +96,13 @@ final class MyTrainingView extends SchoolView {
         TrainingPage page = pages.current();
         Instant now = calendar.now();
         title(getTranslation("mytraining.title"));
-        add(new PageHeader(getTranslation("mytraining.title")).subtitle(getTranslation("mytraining.subtitle")), told);
+        add(
+                new PageHeader(getTranslation("mytraining.title"))
+                        .subtitle(getTranslation("mytraining.subtitle"))
+                        .actions(new ButtonLink(SchoolAddress.library(slug()), getTranslation("mytraining.library"))
+                                .secondary()
+                                .icon(Icon.JOURNAL)),
+                told);
         page.mine().stream().filter(it -> it.toEvaluate(now)).forEach(it -> add(evaluation(it)));
         List<MySession> coming = page.mine().stream()
                 .filter(it -> !it.session().over(now)
@@ -103,6 +117,15 @@ final class MyTrainingView extends SchoolView {
         } else if (coming.isEmpty() && page.mine().stream().noneMatch(it -> it.toEvaluate(now))) {
             add(new EmptyState(
                     Icon.TRAINING, getTranslation("mytraining.none"), getTranslation("mytraining.none.text")));
+        }
+        List<MyPath> open = paths.all().stream().filter(it -> !it.finished()).toList();
+        if (!open.isEmpty()) {
+            Section alone = new Section(
+                    new H2(getTranslation("mytraining.paths")),
+                    new Paragraph(getTranslation("mytraining.paths.text")),
+                    new PathList(slug(), open));
+            alone.addClassName("part");
+            add(alone);
         }
         add(new ProgressPart(page.progress(), words, (module, alone) -> here(() -> pages.say(module, alone))));
         List<MySession> followed =

@@ -33,6 +33,14 @@ final class ProgressPart extends Section {
         if (continuing > 0) {
             add(new Paragraph(getTranslation("mytraining.hours.continuing", words.length(continuing))));
         }
+        if (!progress.alone().isEmpty()) {
+            UnorderedList alone = new UnorderedList();
+            alone.addClassName("alone");
+            progress.alone()
+                    .forEach(path -> alone.add(
+                            new ListItem(getTranslation("mytraining.aloneOn", path.title(), words.day(path.at())))));
+            add(new H2(getTranslation("mytraining.finishedAlone")), alone);
+        }
         Instant published = progress.published();
         if (published != null) {
             add(new Paragraph(getTranslation("mytraining.published", words.day(published))));

@@ -1,4 +1,4 @@
-package fr.gisement.circonscription.training;
+package fr.gisement.authoring;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +13,7 @@ import fr.gisement.training.ModuleDocument;
 import fr.gisement.training.ModuleId;
 import fr.gisement.training.ModuleLevel;
 import fr.gisement.training.ModuleSheet;
+import fr.gisement.training.Prerequisites;
 import fr.gisement.training.TrainingModule;
 import fr.gisement.training.WebLink;
 import java.util.ArrayList;
@@ -21,47 +22,48 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What a trainer says of a module, in a dialog. Documents are written a line each: a label, a colon, a link or words. */
+/** What is said of a module, in a dialog. Documents are written a line each: a label, a colon, a link or words. */
 final class ModuleForm extends Div {
 
     private static final int USUAL_MINUTES = 90;
     private static final String COLON = ":";
 
-    private final TextField title = new TextField(getTranslation("training.module.title"));
-    private final TextArea objectives = new TextArea(getTranslation("training.module.objectives"));
-    private final IntegerField minutes = new IntegerField(getTranslation("training.module.minutes"));
+    private final TextField title = new TextField(getTranslation("authoring.module.title"));
+    private final TextArea objectives = new TextArea(getTranslation("authoring.module.objectives"));
+    private final IntegerField minutes = new IntegerField(getTranslation("authoring.module.minutes"));
     private final Select<ModuleLevel> level = new Select<>();
     private final ComboBox<TrainingModule> prerequisite =
-            new ComboBox<>(getTranslation("training.module.prerequisite"));
+            new ComboBox<>(getTranslation("authoring.module.prerequisite"));
     private final Select<HourKind> hours = new Select<>();
-    private final TextArea documents = new TextArea(getTranslation("training.module.documents"));
+    private final TextArea documents = new TextArea(getTranslation("authoring.module.documents"));
     private final Div problem = new Div();
     private boolean accepted;
 
     ModuleForm(List<TrainingModule> all, @Nullable TrainingModule module) {
-        addClassName("training-form");
+        addClassName("module-form");
         title.setMaxLength(ModuleSheet.TITLE_LENGTH);
         title.setRequired(true);
         title.setManualValidation(true);
         objectives.setMaxLength(ModuleSheet.OBJECTIVES_LENGTH);
-        objectives.setHelperText(getTranslation("training.module.objectives.help"));
+        objectives.setHelperText(getTranslation("authoring.module.objectives.help"));
         minutes.setRequired(true);
         minutes.setManualValidation(true);
         minutes.setValue(USUAL_MINUTES);
-        level.setLabel(getTranslation("training.module.level"));
+        level.setLabel(getTranslation("authoring.module.level"));
         level.setItems(ModuleLevel.values());
-        level.setItemLabelGenerator(it -> getTranslation("training.level." + it));
+        level.setItemLabelGenerator(it -> ModuleWords.level(it));
         level.setValue(ModuleLevel.USUAL);
         prerequisite.setItems(all.stream()
-                .filter(it -> !it.retired() && (module == null || !it.id().equals(module.id())))
+                .filter(it ->
+                        !it.retired() && Prerequisites.mayPrecede(it.id(), module == null ? null : module.id(), all))
                 .toList());
         prerequisite.setItemLabelGenerator(TrainingModule::title);
         prerequisite.setClearButtonVisible(true);
-        hours.setLabel(getTranslation("training.hours"));
+        hours.setLabel(getTranslation("authoring.module.hours"));
         hours.setItems(HourKind.values());
-        hours.setItemLabelGenerator(it -> getTranslation("training.kind." + it));
+        hours.setItemLabelGenerator(it -> getTranslation("authoring.counts." + it));
         hours.setValue(HourKind.EIGHTEEN);
-        documents.setHelperText(getTranslation("training.module.documents.help"));
+        documents.setHelperText(getTranslation("authoring.module.documents.help"));
         documents.setManualValidation(true);
         add(title, objectives, minutes, level, prerequisite, hours, documents, problem);
         if (module != null) {
@@ -73,7 +75,7 @@ final class ModuleForm extends Div {
     void open(String heading, Predicate<ModuleSheet> save) {
         new AskDialog(heading)
                 .fields(this)
-                .confirm(getTranslation("training.save"), false, () -> {
+                .confirm(getTranslation("authoring.save"), false, () -> {
                     problem.removeAll();
                     ModuleSheet sheet = sheet();
                     return sheet != null && save.test(sheet);
@@ -90,13 +92,13 @@ final class ModuleForm extends Div {
     }
 
     void taken() {
-        title.setErrorMessage(getTranslation("training.module.title.taken"));
+        title.setErrorMessage(getTranslation("authoring.module.title.taken"));
         title.setInvalid(true);
         title.focus();
     }
 
     void changed() {
-        problem.add(Notice.error(getTranslation("training.changed")));
+        problem.add(Notice.error(getTranslation("authoring.module.changed")));
     }
 
     private void show(ModuleSheet sheet, List<TrainingModule> all) {
@@ -119,14 +121,14 @@ final class ModuleForm extends Div {
 
     private @Nullable ModuleSheet sheet() {
         title.setInvalid(title.getValue().isBlank());
-        title.setErrorMessage(getTranslation("training.module.title.missing"));
+        title.setErrorMessage(getTranslation("authoring.module.title.missing"));
         Integer length = minutes.getValue();
         minutes.setInvalid(length == null || length < ModuleSheet.SHORTEST || length > ModuleSheet.LONGEST);
         minutes.setErrorMessage(
-                getTranslation("training.module.minutes.wrong", ModuleSheet.SHORTEST, ModuleSheet.LONGEST));
+                getTranslation("authoring.module.minutes.wrong", ModuleSheet.SHORTEST, ModuleSheet.LONGEST));
         List<ModuleDocument> read = read();
         documents.setInvalid(read == null);
-        documents.setErrorMessage(getTranslation("training.module.documents.wrong"));
+        documents.setErrorMessage(getTranslation("authoring.module.documents.wrong"));
         if (title.isInvalid() || length == null || minutes.isInvalid() || read == null) {
             return null;
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.selftraining;
+
+import org.jspecify.annotations.NullMarked;
