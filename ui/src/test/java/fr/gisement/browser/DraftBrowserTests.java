@@ -124,7 +124,7 @@ class DraftBrowserTests {
 
     @Test
     void whoTypesOnBeforeTheServerHasAnsweredLosesNothingOfWhatWasHandedBack(Browser browser) {
-        Room room = room("Les Cigales");
+        Room room = room("Les Criquets");
         ArticleId draft = school().draft(room, DemonstrationFleet.TEACHER, BEGUN);
         try (Visitor teacher = signedIn(browser, DemonstrationFleet.TEACHER)) {
             teacher.open(room.write(draft));

@@ -52,7 +52,12 @@ addEventListener("pageshow", (event) => {
       return;
     }
     const until = Date.now() + PATIENCE;
+    let typing = false; // whoever goes on already is where they want to be
+    addEventListener("input", (event) => (typing ||= event.isTrusted), true);
     const look = () => {
+      if (typing) {
+        return;
+      }
       const input = place.field && document.querySelector(`[data-part=${place.field.part}] :is(input, textarea)`);
       const there = place.field ? input?.value.length >= place.field.end : document.querySelector("h1");
       if (there) {

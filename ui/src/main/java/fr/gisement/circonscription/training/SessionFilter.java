@@ -5,7 +5,6 @@ import fr.gisement.circonscription.CirconscriptionAddress;
 import fr.gisement.training.TrainingSession;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Which sessions a list shows, as its address says it.
@@ -16,8 +15,6 @@ import java.util.regex.Pattern;
  */
 record SessionFilter(boolean past, String trainer, String module, int page) {
 
-    private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,3}");
-
     static SessionFilter of(QueryParameters query) {
         return new SessionFilter(
                 query.getSingleParameter(TrainingAddress.VIEW)
@@ -25,10 +22,7 @@ record SessionFilter(boolean past, String trainer, String module, int page) {
                         .isPresent(),
                 query.getSingleParameter(TrainingAddress.TRAINER).orElse(""),
                 query.getSingleParameter(TrainingAddress.MODULE).orElse(""),
-                query.getSingleParameter(TrainingAddress.PAGE)
-                        .filter(number -> PAGE.matcher(number).matches())
-                        .map(Integer::valueOf)
-                        .orElse(1));
+                ListPage.asked(query));
     }
 
     boolean shows(TrainingSession session) {

@@ -14,8 +14,11 @@ import java.util.List;
  * @param text words of a name; empty for all
  * @param school of which, by its part of the address; empty for all
  * @param never only those who were never in a session
+ * @param page which page of them, from 1; whatever else is asked for begins at the first
  */
-record TeacherFilter(String text, String school, boolean never) {
+record TeacherFilter(String text, String school, boolean never, int page) {
+
+    static final TeacherFilter ALL = new TeacherFilter("", "", false, 1);
 
     static TeacherFilter of(QueryParameters query) {
         return new TeacherFilter(
@@ -23,7 +26,8 @@ record TeacherFilter(String text, String school, boolean never) {
                 query.getSingleParameter(TrainingAddress.SCHOOL).orElse(""),
                 query.getSingleParameter(TrainingAddress.TRAINED)
                         .filter(TrainingAddress.NEVER::equals)
-                        .isPresent());
+                        .isPresent(),
+                ListPage.asked(query));
     }
 
     boolean shows(TeacherProgress teacher) {
@@ -40,15 +44,19 @@ record TeacherFilter(String text, String school, boolean never) {
     }
 
     TeacherFilter text(String words) {
-        return new TeacherFilter(words.strip(), school, never);
+        return new TeacherFilter(words.strip(), school, never, 1);
     }
 
     TeacherFilter school(String slug) {
-        return new TeacherFilter(text, slug, never);
+        return new TeacherFilter(text, slug, never, 1);
     }
 
     TeacherFilter never(boolean only) {
-        return new TeacherFilter(text, school, only);
+        return new TeacherFilter(text, school, only, 1);
+    }
+
+    TeacherFilter page(int number) {
+        return new TeacherFilter(text, school, never, number);
     }
 
     String address(String slug) {
@@ -61,6 +69,9 @@ record TeacherFilter(String text, String school, boolean never) {
         }
         if (never) {
             query.add(TrainingAddress.TRAINED + "=" + TrainingAddress.NEVER);
+        }
+        if (page > 1) {
+            query.add(TrainingAddress.PAGE + "=" + page);
         }
         return TrainingAddress.teachers(slug) + (query.isEmpty() ? "" : "?" + String.join("&", query));
     }

@@ -16,6 +16,7 @@ import fr.gisement.components.DataTable;
 import fr.gisement.components.EmptyState;
 import fr.gisement.components.Icon;
 import fr.gisement.components.PageHeader;
+import fr.gisement.components.Pager;
 import fr.gisement.components.SearchField;
 import fr.gisement.components.StatusBadge;
 import fr.gisement.entrance.Entrance;
@@ -46,7 +47,7 @@ final class TeachersView extends SpaceView {
     private final SessionWords words;
     private final SearchField text = new SearchField(getTranslation("training.teachers.search"));
     private final Div list = new Div();
-    private TeacherFilter filter = new TeacherFilter("", "", false);
+    private TeacherFilter filter = TeacherFilter.ALL;
 
     TeachersView(Entrance entrance, TeacherProgressBook book, SessionWords words) {
         super(entrance, SchemaKind.CIRCONSCRIPTION, CirconscriptionAddress.SLUG);
@@ -90,7 +91,13 @@ final class TeachersView extends SpaceView {
         count.getElement().setAttribute("role", "status");
         list.add(count);
         if (!shown.isEmpty()) {
-            list.add(table(shown));
+            ListPage<TeacherProgress> page = ListPage.of(shown, filter.page());
+            list.add(
+                    table(page.rows()),
+                    new Pager(
+                            page.number(),
+                            page.count(),
+                            number -> filter.page(number).address(slug())));
         }
     }
 

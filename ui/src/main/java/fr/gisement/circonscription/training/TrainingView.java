@@ -47,8 +47,6 @@ import java.util.function.Function;
 @SpaceRoles({Role.ERUN, Role.IEN})
 final class TrainingView extends SpaceView {
 
-    private static final int PAGE_SIZE = 20;
-
     private final TrainingSessions sessions;
     private final TrainingReach reach;
     private final SessionWords words;
@@ -178,11 +176,13 @@ final class TrainingView extends SpaceView {
     }
 
     private void addPage(SessionFilter filter, List<TrainingSession> shown) {
-        int pages = Math.ceilDiv(shown.size(), PAGE_SIZE);
-        int page = Math.min(filter.page(), pages);
+        ListPage<TrainingSession> page = ListPage.of(shown, filter.page());
         add(
-                table(shown.subList((page - 1) * PAGE_SIZE, Math.min(page * PAGE_SIZE, shown.size()))),
-                new Pager(page, pages, number -> filter.page(number).address(slug())));
+                table(page.rows()),
+                new Pager(
+                        page.number(),
+                        page.count(),
+                        number -> filter.page(number).address(slug())));
     }
 
     private Component table(List<TrainingSession> shown) {

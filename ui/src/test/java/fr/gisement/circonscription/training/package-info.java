@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gisement.circonscription.training;
+
+import org.jspecify.annotations.NullMarked;
