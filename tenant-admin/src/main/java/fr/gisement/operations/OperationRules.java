@@ -107,6 +107,7 @@ class OperationRules {
     }
 
     private OperationOrder tenant(OperationKind kind, TenantId id, Map<String, String> parameters) {
+        registry.refresh(); // what the screen shows was read from the rows, which may be newer than the snapshot
         Tenant tenant = registry.snapshot().find(id).orElseThrow(() -> new OperationRefusedException(Reason.UNKNOWN));
         if (!statesFor(kind).contains(tenant.state())) {
             throw new OperationRefusedException(Reason.WRONG_STATE);
