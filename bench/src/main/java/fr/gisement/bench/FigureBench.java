@@ -244,6 +244,7 @@ final class FigureBench {
                         "gisement.inbox.relay", false,
                         "gisement.follow-up.watch", false,
                         "gisement.training.letters", false,
+                        "gisement.training.waiting", false,
                         "gisement.figures.report", false,
                         "logging.level.root", "warn",
                         "spring.main.banner-mode", "off"))

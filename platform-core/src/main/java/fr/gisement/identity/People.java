@@ -155,6 +155,25 @@ public class People {
                 .list();
     }
 
+    /** Where each of these teaches or trains today, whatever kind of tenant that is; who does neither is left out. */
+    public Map<PersonId, Set<TenantId>> workplacesOf(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        UUID[] values = people.stream().map(PersonId::value).toArray(UUID[]::new);
+        return platform
+                .sql("""
+                        select distinct m.person_id, m.tenant_id from membership m
+                        where m.person_id = any(:people) and m.tenant_id is not null
+                          and m.role in ('DIRECTOR', 'TEACHER', 'SUBSTITUTE', 'ERUN') and %s""".formatted(Membership.HOLDS_NOW))
+                .param("people", values)
+                .query((row, index) -> Map.entry(
+                        new PersonId(row.getObject(1, UUID.class)), new TenantId(row.getObject(2, UUID.class))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+    }
+
     private static StaffMember staff(ResultSet row) throws SQLException {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         Arrays.stream((String[]) row.getArray("roles").getArray())

@@ -1,6 +1,7 @@
 package fr.gisement.training;
 
 import fr.gisement.identity.PersonId;
+import fr.gisement.tenancy.TenantId;
 import fr.gisement.training.TrainingClashException.Kind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what is taken
  * @param person who is; null for a room
- * @param other the session that has it
+ * @param circonscription the other one that has it; null for the current one
+ * @param module what is taught there and then
  */
-record Clash(Kind kind, @Nullable PersonId person, SessionId other, ModuleId module, Instant start, Instant end) {}
+record Clash(
+        Kind kind,
+        @Nullable PersonId person,
+        @Nullable TenantId circonscription,
+        ModuleId module,
+        Instant start,
+        Instant end) {}

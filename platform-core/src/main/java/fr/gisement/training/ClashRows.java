@@ -34,19 +34,19 @@ class ClashRows {
     /** A session at the same time with one of the trainers, as a trainer or as a participant, or in the same room. */
     Optional<Clash> ofSession(@Nullable SessionId session, SessionSheet sheet) {
         return ask(Kind.TRAINER, session, sheet, """
-                select s.id, s.module_id, s.starts_at, s.ends_at, who.person_id from training_session s
+                select s.module_id, s.starts_at, s.ends_at, who.person_id from training_session s
                 join (select session_id, person_id from training_session_trainer
                       union all select session_id, person_id from training_enrolment where state = 'ENROLLED') who
                     on who.session_id = s.id
                 where who.person_id = any(:people) and\s""").or(() -> ask(Kind.ROOM, session, sheet, """
-                        select s.id, s.module_id, s.starts_at, s.ends_at, null::uuid as person_id
+                        select s.module_id, s.starts_at, s.ends_at, null::uuid as person_id
                         from training_session s where lower(s.room) = lower(:room) and\s"""));
     }
 
     /** A session at the same time that the person has a place in, or gives. */
     Optional<Clash> ofTeacher(SessionRow session, PersonId person) {
         return tenant.sql("""
-                        select s.id, s.module_id, s.starts_at, s.ends_at, cast(:person as uuid) as person_id
+                        select s.module_id, s.starts_at, s.ends_at, cast(:person as uuid) as person_id
                         from training_session s
                         where (exists (select from training_session_trainer t
                                        where t.session_id = s.id and t.person_id = :person)
@@ -78,7 +78,7 @@ class ClashRows {
         return new Clash(
                 kind,
                 person == null ? null : new PersonId(person),
-                new SessionId(row.getObject("id", UUID.class)),
+                null,
                 new ModuleId(row.getObject("module_id", UUID.class)),
                 row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant());

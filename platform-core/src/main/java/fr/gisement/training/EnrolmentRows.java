@@ -3,7 +3,9 @@ package fr.gisement.training;
 import fr.gisement.identity.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,20 +105,32 @@ class EnrolmentRows {
                 .update();
     }
 
-    /** Gives a place to the first who waits and is not elsewhere at that time. */
+    /** Everybody who waits for a session that ends after a moment. */
+    Set<PersonId> waiting(Instant moment) {
+        return tenant.sql("""
+                        select distinct e.person_id from training_enrolment e join training_session s on s.id = e.session_id
+                        where e.state = 'WAITING' and s.state = 'PLANNED' and s.ends_at > :moment""")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query((row, index) -> new PersonId(row.getObject(1, UUID.class)))
+                .set();
+    }
+
+    /** Gives a place to the first of these who waits and has none in another session of here at that time. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Optional<PersonId> promote(SessionRow session) {
+    Optional<PersonId> promote(SessionRow session, Collection<PersonId> among) {
         return tenant.sql("""
                         update training_enrolment set state = 'ENROLLED', set_at = now()
                         where session_id = :session and person_id = (
                             select w.person_id from training_enrolment w
-                            where w.session_id = :session and w.state = 'WAITING' and not exists (
+                            where w.session_id = :session and w.state = 'WAITING' and w.person_id = any(:among)
+                              and not exists (
                                 select from training_enrolment e join training_session s on s.id = e.session_id
                                 where e.person_id = w.person_id and e.state = 'ENROLLED' and s.state <> 'CANCELLED'
                                   and s.id <> :session and s.starts_at < :end and s.ends_at > :start)
                             order by w.turn limit 1)
                         returning person_id""")
                 .param("session", session.id().value())
+                .param("among", among.stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("start", session.sheet().start().atOffset(ZoneOffset.UTC))
                 .param("end", session.sheet().end().atOffset(ZoneOffset.UTC))
                 .query((row, index) -> new PersonId(row.getObject(1, UUID.class)))

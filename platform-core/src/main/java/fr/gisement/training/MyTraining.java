@@ -83,17 +83,18 @@ public class MyTraining {
     /**
      * Enrols oneself: for a place, or in the waiting list.
      *
-     * @throws TrainingClashException when one has a place elsewhere at that time
-     * @throws TrainingRefusedException when the session is for others, cancelled, or has begun
+     * @throws TrainingClashException when one has a place elsewhere at that time, in another circonscription too
+     * @throws TrainingRefusedException when the session is for others, cancelled, or has begun, or it cannot be known
+     *     whether another circonscription has one then
      */
     public EnrolmentState enrol(SessionId id) {
         Set<TenantId> schools = teachers.schoolsOf(account());
-        return turns.with(id, session -> {
+        return turns.give(id, Set.of(me()), (session, times) -> {
             requireOpen(session);
             if (!session.sheet().audience().holds(me(), schools)) {
                 throw new TrainingRefusedException(Reason.NOT_INVITED);
             }
-            return enrolments.enrol(session, me(), me());
+            return enrolments.enrol(session, me(), me(), times);
         });
     }
 
@@ -103,9 +104,9 @@ public class MyTraining {
      * @throws TrainingRefusedException when the session is cancelled or has begun
      */
     public void withdraw(SessionId id) {
-        turns.with(id, session -> {
+        turns.give(id, enrolments.waiting(), (session, times) -> {
             requireOpen(session);
-            enrolments.withdraw(session, me(), me());
+            enrolments.withdraw(session, me(), me(), times);
             return id;
         });
     }

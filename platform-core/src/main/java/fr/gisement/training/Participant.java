@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schools the names of those where they work in the circonscription; empty when they left it
  * @param presence null while it is not known
- * @param elsewhere whether they have a place in another session at that time, since one of the two was moved
+ * @param elsewhere whether they have a place in another session at that time, here since one of the two was moved, or in another circonscription
  */
 public record Participant(
         Person person,

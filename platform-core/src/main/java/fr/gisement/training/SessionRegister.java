@@ -11,6 +11,7 @@ import fr.gisement.identity.SchoolTeacher;
 import fr.gisement.tenancy.TenantId;
 import fr.gisement.training.TrainingRefusedException.Reason;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,8 @@ public class SessionRegister {
                     : SessionNames.BY_NAME.compare(one.person(), other.person()));
 
     private final EnrolmentRows rows;
+    private final SessionRows sessions;
+    private final Elsewhere elsewhere;
     private final Enrolments enrolments;
     private final SessionWrites writes;
     private final Turns turns;
@@ -42,6 +45,8 @@ public class SessionRegister {
 
     SessionRegister(
             EnrolmentRows rows,
+            SessionRows sessions,
+            Elsewhere elsewhere,
             Enrolments enrolments,
             SessionWrites writes,
             Turns turns,
@@ -50,6 +55,8 @@ public class SessionRegister {
             SchoolCalendar calendar,
             TrainedSchools trained) {
         this.rows = rows;
+        this.sessions = sessions;
+        this.elsewhere = elsewhere;
         this.enrolments = enrolments;
         this.writes = writes;
         this.turns = turns;
@@ -64,7 +71,7 @@ public class SessionRegister {
         List<EnrolmentRow> found = rows.of(id).stream()
                 .filter(row -> row.state() != EnrolmentState.WITHDRAWN)
                 .toList();
-        Set<PersonId> elsewhere = rows.elsewhere(id);
+        Set<PersonId> elsewhere = elsewhere(id, found);
         Map<PersonId, Person> named =
                 people.named(found.stream().map(EnrolmentRow::person).toList());
         Map<TenantId, String> schools = teachers.schools();
@@ -106,24 +113,25 @@ public class SessionRegister {
     /**
      * Enrols somebody, invited or not.
      *
-     * @throws TrainingClashException when they have a place elsewhere at that time
-     * @throws TrainingRefusedException when the session is cancelled or held, or they do not work here
+     * @throws TrainingClashException when they have a place elsewhere at that time, in another circonscription too
+     * @throws TrainingRefusedException when the session is cancelled or held, they do not work here, or it cannot be known
+     *     whether another circonscription has them then
      */
     public EnrolmentState enrol(SessionId id, PersonId person) {
         if (!teachers.worksHere(person)) {
             throw new TrainingRefusedException(Reason.NO_TEACHER);
         }
-        return turns.with(id, session -> {
+        return turns.give(id, Set.of(person), (session, times) -> {
             requirePlanned(session);
-            return enrolments.enrol(session, person, me());
+            return enrolments.enrol(session, person, me(), times);
         });
     }
 
     /** Takes somebody out; who waits first gets the place, as long as the session has not begun. */
     public void withdraw(SessionId id, PersonId person) {
-        turns.with(id, session -> {
+        turns.give(id, enrolments.waiting(), (session, times) -> {
             requirePlanned(session);
-            enrolments.withdraw(session, person, me());
+            enrolments.withdraw(session, person, me(), times);
             return id;
         });
     }
@@ -170,6 +178,21 @@ public class SessionRegister {
             rows.markTheRestAbsent(id);
             return id;
         });
+    }
+
+    /** Those with a place who have another at that time, here or in another circonscription. */
+    private Set<PersonId> elsewhere(SessionId id, List<EnrolmentRow> all) {
+        List<PersonId> placed = all.stream()
+                .filter(row -> row.state() == EnrolmentState.ENROLLED)
+                .map(EnrolmentRow::person)
+                .toList();
+        Set<PersonId> found = new HashSet<>(rows.elsewhere(id));
+        sessions.find(id)
+                .filter(session -> session.state() != SessionState.CANCELLED)
+                .map(SessionRow::sheet)
+                .ifPresent(sheet ->
+                        found.addAll(elsewhere.times(placed, sheet.start()).away(sheet.start(), sheet.end())));
+        return found;
     }
 
     private static void requirePlanned(SessionRow session) {

@@ -104,6 +104,21 @@ class SessionRows {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Those to come with people waiting although there are places. */
+    List<SessionId> withRoomForWhoWaits(Instant now) {
+        return tenant.sql("""
+                        select s.id from training_session s
+                        where s.state = 'PLANNED' and s.starts_at > :now
+                          and exists (select from training_enrolment e
+                                      where e.session_id = s.id and e.state = 'WAITING')
+                          and s.capacity > (select count(*) from training_enrolment e
+                                            where e.session_id = s.id and e.state = 'ENROLLED')
+                        order by s.starts_at, s.id""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, index) -> new SessionId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /** These, the next one first. */
     List<SessionRow> all(Collection<SessionId> ids) {
         return tenant.sql(SESSION + "where s.id = any(:ids) order by s.starts_at, s.id")

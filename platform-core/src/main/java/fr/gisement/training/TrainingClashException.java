@@ -1,6 +1,8 @@
 package fr.gisement.training;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A trainer, a room or a teacher would be in two sessions at once. */
 public final class TrainingClashException extends RuntimeException {
@@ -14,15 +16,23 @@ public final class TrainingClashException extends RuntimeException {
         TEACHER
     }
 
-    /** A session as it is called: what is taught, and when. */
-    public record Named(String title, Instant start, Instant end) {}
+    /**
+     * A session as it is called: what is taught, and when.
+     *
+     * @param circonscription the name of the other circonscription it is of; null for the current one
+     */
+    public record Named(
+            String title,
+            Instant start,
+            Instant end,
+            @Nullable String circonscription) {}
 
     private final Kind kind;
     private final String who;
     private final transient Named asked;
-    private final transient Named other;
+    private final transient @Nullable Named other;
 
-    TrainingClashException(Kind kind, String who, Named asked, Named other) {
+    TrainingClashException(Kind kind, String who, Named asked, @Nullable Named other) {
         super("%s %s: %s and %s".formatted(kind, who, asked, other));
         this.kind = kind;
         this.who = who;
@@ -44,8 +54,11 @@ public final class TrainingClashException extends RuntimeException {
         return asked;
     }
 
-    /** The session that is there already. */
-    public Named other() {
-        return other;
+    /**
+     * The session that is there already. Empty when it is of another circonscription and whoever asks is neither a trainer
+     * there nor the one whose time it takes: then that it is there is all they may know.
+     */
+    public Optional<Named> other() {
+        return Optional.ofNullable(other);
     }
 }

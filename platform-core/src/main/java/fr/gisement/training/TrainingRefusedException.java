@@ -20,7 +20,9 @@ public final class TrainingRefusedException extends RuntimeException {
         /** The person has said already what they thought. */
         SAID_ALREADY,
         /** The person works in no school of the circonscription. */
-        NO_TEACHER
+        NO_TEACHER,
+        /** Whether another circonscription has the person's time cannot be read now; it can in a moment. */
+        ELSEWHERE_UNKNOWN
     }
 
     private final Reason reason;

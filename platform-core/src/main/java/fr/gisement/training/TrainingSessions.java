@@ -9,10 +9,12 @@ import fr.gisement.identity.Person;
 import fr.gisement.identity.PersonId;
 import fr.gisement.identity.Trainer;
 import fr.gisement.tenancy.CurrentTenant;
+import fr.gisement.training.TrainingClashException.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -79,15 +81,17 @@ public class TrainingSessions {
     /**
      * Plans a session.
      *
-     * @throws TrainingClashException when a trainer or the room is in another session at that time
+     * @throws TrainingClashException when a trainer or the room is in another session at that time; a trainer in one of
+     *     another circonscription too
+     * @throws TrainingRefusedException when it cannot be known whether another circonscription has a trainer then
      * @throws IllegalArgumentException when the module, a trainer or a school is not of this circonscription
      */
     @ForErun
     public SessionId plan(SessionSheet sheet) {
         require(sheet);
         PersonId me = CurrentPerson.required().person().id();
-        return turns.plan(sheet, () -> {
-            refuseClash(null, sheet);
+        return turns.plan(sheet, sheet.trainers(), times -> {
+            refuseClash(null, sheet, times);
             return writes.insert(sheet, me);
         });
     }
@@ -97,18 +101,22 @@ public class TrainingSessions {
      *
      * @param sequence of the session as it was read
      * @throws TrainingClashException as {@link #plan}
+     * @throws TrainingRefusedException likewise
      * @throws TrainingChangedException when somebody changed it since, or it is planned no longer
      */
     @ForErun
     public void change(SessionId id, int sequence, SessionSheet sheet) {
         require(sheet);
-        turns.plan(sheet, () -> {
-            refuseClash(id, sheet);
+        Set<PersonId> waiting = enrolments.waiting();
+        Set<PersonId> whose =
+                Stream.concat(sheet.trainers().stream(), waiting.stream()).collect(Collectors.toSet());
+        turns.plan(sheet, whose, times -> {
+            refuseClash(id, sheet, times);
             if (!writes.update(id, sequence, sheet)) {
                 throw new TrainingChangedException("Session " + id);
             }
-            enrolments.fill(id);
-            enrolments.refillFor(id);
+            enrolments.fill(id, times);
+            enrolments.refillFor(id, times);
             return id;
         });
     }
@@ -121,19 +129,20 @@ public class TrainingSessions {
      */
     @ForErun
     public void cancel(SessionId id, String reason) {
-        turns.with(id, session -> {
+        turns.give(id, enrolments.waiting(), (session, times) -> {
             if (!writes.cancel(id, reason.isBlank() ? null : reason.strip())) {
                 throw new TrainingChangedException("Session " + id);
             }
-            enrolments.refillFor(id);
+            enrolments.refillFor(id, times);
             return id;
         });
     }
 
-    private void refuseClash(@Nullable SessionId id, SessionSheet sheet) {
+    private void refuseClash(@Nullable SessionId id, SessionSheet sheet, TimesElsewhere times) {
         clashes.ofSession(id, sheet).ifPresent(clash -> {
             throw new ClashFound(clash);
         });
+        times.require(Kind.TRAINER, sheet.trainers(), sheet.start(), sheet.end());
     }
 
     private void require(SessionSheet sheet) {

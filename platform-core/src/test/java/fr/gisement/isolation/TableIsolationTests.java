@@ -28,6 +28,7 @@ class TableIsolationTests extends BothWalls {
             Map.entry("sign_in", Set.of("select", "count", "insert", "update", "lock")),
             Map.entry("audit_entry", Set.of("select", "count", "insert")),
             Map.entry("calendar_feed", Set.of("select", "count", "insert", "update", "delete", "lock")),
+            Map.entry("person_turn", Set.of("select", "count", "insert", "update", "lock")),
             Map.entry("figure_standing", Set.of("select", "count", "insert", "update", "lock")),
             Map.entry("figure_gap", Set.of("select", "count", "insert", "delete", "lock")),
             Map.entry("figure_total", Set.of("select", "count", "insert", "update", "lock")),

@@ -30,6 +30,8 @@ public final class IntegrationApplication {
                         "gisement.follow-up.watch",
                         false,
                         "gisement.training.letters",
+                        false,
+                        "gisement.training.waiting",
                         false))
                 .properties(properties)
                 .initializers(context ->

@@ -150,6 +150,22 @@ public final class TwoSchools implements AutoCloseable {
         application.getBean(TenantRegistry.class).refresh();
     }
 
+    /** As if its schema were older than what the program needs. */
+    public void lag(Tenant tenant) {
+        version(tenant, "- 1000");
+    }
+
+    /** Undoes {@link #lag}. */
+    public void catchUp(Tenant tenant) {
+        version(tenant, "+ 1000");
+    }
+
+    private void version(Tenant tenant, String by) {
+        installation.execute("update platform.fleet_schema set version = version %s where schema_name = '%s'"
+                .formatted(by, tenant.schemaName()));
+        application.getBean(TenantRegistry.class).refresh();
+    }
+
     private Tenant tenant(TenantId id) {
         application.getBean(TenantRegistry.class).refresh();
         return application.getBean(TenantGate.class).enter(id);

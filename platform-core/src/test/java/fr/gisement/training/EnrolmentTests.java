@@ -121,7 +121,7 @@ class EnrolmentTests {
         TrainingClashException clash =
                 catchThrowableOfType(TrainingClashException.class, () -> town.enrol(claire, missed));
         assertThat(clash.kind()).isEqualTo(Kind.TEACHER);
-        assertThat(Set.of(clash.asked().title(), clash.other().title()))
+        assertThat(Set.of(clash.asked().title(), clash.other().orElseThrow().title()))
                 .containsExactlyInAnyOrder("Découverte de l’espace numérique", "Le blog de la classe");
     }
 

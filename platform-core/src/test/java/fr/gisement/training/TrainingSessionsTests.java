@@ -88,9 +88,9 @@ class TrainingSessionsTests {
         assertThat(clash.who()).startsWith("eric");
         assertThat(clash.asked())
                 .isEqualTo(new Named(
-                        "Le blog de la classe", nine.plus(Duration.ofHours(1)), nine.plus(Duration.ofHours(3))));
+                        "Le blog de la classe", nine.plus(Duration.ofHours(1)), nine.plus(Duration.ofHours(3)), null));
         assertThat(clash.other())
-                .isEqualTo(new Named("Découverte de l’espace numérique", nine, nine.plus(Duration.ofHours(2))));
+                .contains(new Named("Découverte de l’espace numérique", nine, nine.plus(Duration.ofHours(2)), null));
         town.session().at(nine).by(town.second).plan();
         town.session().at(nine.plus(Duration.ofHours(2))).plan();
     }
@@ -185,6 +185,7 @@ class TrainingSessionsTests {
                                 .lasting(Duration.ofMinutes(60))
                                 .plan())
                         .other()
+                        .orElseThrow()
                         .start())
                 .isEqualTo(secondTwo);
     }

@@ -33,7 +33,7 @@ final class TrainingTown implements AutoCloseable {
     final SessionRegister register = people.bean(SessionRegister.class);
     final MyTraining mine = people.bean(MyTraining.class);
     final TrainingEvaluations evaluations = people.bean(TrainingEvaluations.class);
-    private final CirconscriptionEntry entry = people.bean(CirconscriptionEntry.class);
+    final CirconscriptionEntry entry = people.bean(CirconscriptionEntry.class);
 
     /** Tomorrow, or in so many days, at that hour. */
     static Instant in(int days, int hour) {
@@ -84,6 +84,11 @@ final class TrainingTown implements AutoCloseable {
     }
 
     void clear() {
+        clear(auchel);
+    }
+
+    /** Takes everything of training out of a circonscription. */
+    void clear(Tenant circonscription) {
         for (String table : List.of(
                 "training_evaluation",
                 "training_evaluated",
@@ -96,7 +101,7 @@ final class TrainingTown implements AutoCloseable {
                 "training_path_walk",
                 "training_path",
                 "training_module")) {
-            people.execute(auchel, "delete from {school}." + table);
+            people.execute(circonscription, "delete from {school}." + table);
         }
     }
 

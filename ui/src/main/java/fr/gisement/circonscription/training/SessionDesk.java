@@ -15,6 +15,7 @@ import fr.gisement.training.TrainingChangedException;
 import fr.gisement.training.TrainingClashException;
 import fr.gisement.training.TrainingClashException.Named;
 import fr.gisement.training.TrainingModule;
+import fr.gisement.training.TrainingRefusedException;
 import fr.gisement.training.TrainingSession;
 import fr.gisement.training.TrainingSessions;
 import java.util.List;
@@ -78,17 +79,27 @@ class SessionDesk {
                             save, () -> problem.add(Notice.error(problem.getTranslation("training.form.incomplete"))));
         } catch (TrainingClashException clash) {
             problem.add(clash(problem, clash));
+        } catch (TrainingRefusedException refused) {
+            problem.add(Notice.error(problem.getTranslation("training.refused." + refused.reason())));
         } catch (TrainingChangedException changed) {
             problem.add(Notice.error(problem.getTranslation("training.changed")));
         }
     }
 
-    /** Says a clash with both sessions. */
+    /** Says a clash with both sessions, the other as far as whoever asks may know it. */
     Notice clash(Div place, TrainingClashException clash) {
         return Notice.error(place.getTranslation("training.clash." + clash.kind(), clash.who()))
                 .with(
                         new Paragraph(place.getTranslation("training.clash.asked", named(clash.asked()))),
-                        new Paragraph(place.getTranslation("training.clash.other", named(clash.other()))));
+                        new Paragraph(clash.other()
+                                .map(other -> other(place, other))
+                                .orElseGet(() -> place.getTranslation("training.clash.elsewhere"))));
+    }
+
+    private String other(Div place, Named session) {
+        return session.circonscription() == null
+                ? place.getTranslation("training.clash.other", named(session))
+                : place.getTranslation("training.clash.there", session.circonscription(), named(session));
     }
 
     private String named(Named session) {

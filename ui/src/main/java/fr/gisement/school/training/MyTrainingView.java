@@ -209,7 +209,7 @@ final class MyTrainingView extends SchoolView {
                 told.add(Notice.error(getTranslation("mytraining.refused." + refused.reason())));
             } catch (TrainingClashException clash) {
                 told.add(Notice.error(getTranslation("mytraining.clash"))
-                        .with(new Paragraph(named(clash.asked())), new Paragraph(named(clash.other()))));
+                        .with(new Paragraph(named(clash.asked())), new Paragraph(other(clash))));
             }
             draw();
         });
@@ -226,6 +226,15 @@ final class MyTrainingView extends SchoolView {
             }
             draw();
         });
+    }
+
+    /** One's own session is always named; the other way round is for who asks of somebody else. */
+    private String other(TrainingClashException clash) {
+        return clash.other()
+                .map(other -> other.circonscription() == null
+                        ? named(other)
+                        : getTranslation("mytraining.clash.there", named(other), other.circonscription()))
+                .orElseGet(() -> getTranslation("mytraining.clash.elsewhere"));
     }
 
     private String named(Named session) {
