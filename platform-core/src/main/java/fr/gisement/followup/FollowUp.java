@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug its part of the address
  * @param block null when nothing holds it up
- * @param told when it last told the platform of something it did; null when it never did
- * @param overdue how many tasks for it should be done by now
+ * @param presence without any use of accounts for who does not train here
+ * @param told when it last told the platform of something it did; null when it never did, or for who does not train here
+ * @param overdue how many tasks for it should be done by now; none for who does not train here
  */
 public record FollowUp(
         FollowedSchool school,
@@ -27,6 +28,14 @@ public record FollowUp(
 
     /** After so long without a sign of life a school is quiet. */
     public static final Duration QUIET = Duration.ofDays(21);
+
+    /**
+     * As its inspector reads it: of a school with one teacher, an account that is used, a sign in or a silence is one
+     * person's, and a trainer's tasks are the trainer's.
+     */
+    FollowUp withoutUse() {
+        return new FollowUp(school, slug, progress, block, presence.withoutUse(), null, 0);
+    }
 
     public TenantId id() {
         return school.id();

@@ -2,10 +2,12 @@ package fr.gisement.followup;
 
 import fr.gisement.access.ForCirconscription;
 import fr.gisement.access.ForErun;
+import fr.gisement.access.Rights;
 import fr.gisement.identity.CurrentPerson;
 import fr.gisement.identity.People;
 import fr.gisement.identity.PersonId;
 import fr.gisement.identity.Presence;
+import fr.gisement.identity.Role;
 import fr.gisement.portfolio.FollowedSchool;
 import fr.gisement.portfolio.Portfolio;
 import fr.gisement.portfolio.Portfolios;
@@ -42,6 +44,7 @@ public class FollowUps {
     private final DossierRows dossiers;
     private final SchoolsHere schools;
     private final People people;
+    private final Rights rights;
     private final TransactionTemplate transaction;
 
     FollowUps(
@@ -50,17 +53,23 @@ public class FollowUps {
             DossierRows dossiers,
             SchoolsHere schools,
             People people,
+            Rights rights,
             PlatformTransactionManager tenant) {
         this.portfolios = portfolios;
         this.stages = stages;
         this.dossiers = dossiers;
         this.schools = schools;
         this.people = people;
+        this.rights = rights;
         this.transaction = new TransactionTemplate(tenant);
     }
 
-    /** Everything that the schools of the circonscription are, as it is now; the schools by name. */
+    /**
+     * Everything that the schools of the circonscription are, as it is now; the schools by name. Who does not train here
+     * reads neither how accounts are used nor what is overdue.
+     */
     public FollowUpSheet current() {
+        boolean trainer = rights.here(Role.ERUN);
         Portfolio portfolio = portfolios.current();
         Noted noted = Objects.requireNonNull(transaction.execute(begun -> new Noted(
                 stages.progress(), stages.blocks(), stages.lastTold(), dossiers.overdue(LocalDate.now(PARIS)))));
@@ -77,6 +86,7 @@ public class FollowUps {
                                 presence.getOrDefault(school.id(), Presence.NOBODY),
                                 noted.told().get(school.id()),
                                 noted.overdue().getOrDefault(school.id(), 0)))
+                        .map(school -> trainer ? school : school.withoutUse())
                         .toList());
     }
 

@@ -123,6 +123,34 @@ class FollowUpsTests extends FollowedTown {
     }
 
     @Test
+    void theInspectorReadsNothingOfHowAccountsAreUsedNorOfATrainersTasks() {
+        told(jaures, "{}");
+        relay.relay();
+        town.execute(auchel, "update {school}.school_life set told_at = now() - interval '22 days'");
+        town.execute(
+                auchel,
+                "update platform.account set activated_at = now(), last_sign_in_at = now() - interval '30 days' "
+                        + "where person_id = '" + town.teacher + "'");
+        run(town.erun, () -> tasks.add(jaures.id(), "Rappeler", today.minusDays(2)));
+        FollowUp trainers = school(jaures);
+        assertThat(trainers.presence().activated()).isPositive();
+        assertThat(trainers.overdue()).isOne();
+
+        FollowUp inspectors = town.as(town.ien, auchel, followUps::current).schools().stream()
+                .filter(it -> it.id().equals(jaures.id()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(inspectors.presence().people()).isEqualTo(trainers.presence().people());
+        assertThat(inspectors.presence().told()).isFalse();
+        assertThat(inspectors.lastSign()).isNull();
+        assertThat(inspectors.quiet(Instant.now())).isFalse();
+        assertThat(inspectors.overdue()).isZero();
+        assertThat(dossier(town.ien, jaures).followUp()).isEqualTo(inspectors);
+        assertThat(dossier(town.erun, jaures).followUp()).isEqualTo(trainers);
+    }
+
+    @Test
     void aSchoolWithoutASignOfLifeForThreeWeeksIsQuiet() {
         Instant now = Instant.now();
         told(jaures, "{}");

@@ -29,12 +29,16 @@ final class SchoolCard extends ListItem {
                 school.school().communes(),
                 follower.isEmpty() ? getTranslation("followup.card.nobody") : follower));
         detail.addClassName("detail");
-        Span accounts = new Span(getTranslation(
-                "followup.card.accounts",
-                school.presence().activated(),
-                school.presence().people()));
-        accounts.addClassName("detail");
-        add(new Div(name, detail, accounts), new SchoolMarks(school, now));
+        Div what = new Div(name, detail);
+        if (school.presence().told()) {
+            Span accounts = new Span(getTranslation(
+                    "followup.card.accounts",
+                    school.presence().activated(),
+                    school.presence().people()));
+            accounts.addClassName("detail");
+            what.add(accounts);
+        }
+        add(what, new SchoolMarks(school, now));
         if (move != null) {
             getElement()
                     .setAttribute("draggable", "true")

@@ -25,9 +25,10 @@ final class WayFilters extends Div {
 
     /**
      * @param me the reader, whose own schools come first
+     * @param trainer whether the reader is told what is overdue and which schools are quiet
      * @param onChange called with what a person asks for
      */
-    WayFilters(List<Trainer> trainers, PersonId me, Consumer<WayQuery> onChange) {
+    WayFilters(List<Trainer> trainers, PersonId me, boolean trainer, Consumer<WayQuery> onChange) {
         addClassName("way-filters");
         getElement().setAttribute("role", "search");
         follower.setLabel(getTranslation("followup.filter.follower"));
@@ -45,7 +46,9 @@ final class WayFilters extends Div {
         stage.setItemLabelGenerator(it -> it == null ? getTranslation("followup.filter.stage.all") : StageTexts.of(it));
         empty(stage, "followup.filter.stage.all");
         concern.setLabel(getTranslation("followup.filter.concern"));
-        concern.setItems(Concern.values());
+        concern.setItems(Stream.of(Concern.values())
+                .filter(it -> trainer || !it.forTrainers())
+                .toList());
         concern.setItemLabelGenerator(it -> getTranslation("followup.filter.concern." + (it == null ? "all" : it)));
         empty(concern, "followup.filter.concern.all");
         add(text, follower, stage, concern);

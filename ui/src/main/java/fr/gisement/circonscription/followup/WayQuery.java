@@ -62,6 +62,11 @@ record WayQuery(
             this.word = word;
         }
 
+        /** Whether only trainers are told of it. */
+        boolean forTrainers() {
+            return this == QUIET || this == OVERDUE;
+        }
+
         boolean of(FollowUp school, Instant now) {
             return switch (this) {
                 case BLOCKED -> school.block() != null;
@@ -87,6 +92,11 @@ record WayQuery(
 
     WayQuery with(Look other) {
         return new WayQuery(other, text, follower, stage, concern);
+    }
+
+    /** The same without what only trainers are told of. */
+    WayQuery forReader() {
+        return concern != null && concern.forTrainers() ? new WayQuery(look, text, follower, stage, null) : this;
     }
 
     /** The same way of looking at all schools. */

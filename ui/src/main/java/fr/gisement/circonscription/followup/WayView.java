@@ -64,7 +64,8 @@ final class WayView extends SpaceView implements StageBoard.Moves {
 
     @Override
     protected void show(BeforeEnterEvent event) {
-        query = WayQuery.of(event.getLocation().getQueryParameters());
+        WayQuery asked = WayQuery.of(event.getLocation().getQueryParameters());
+        query = trainer() ? asked : asked.forReader();
         told.removeAll();
         FollowUpSheet sheet = followUps.current();
         title(getTranslation("followup.title"));
@@ -83,7 +84,7 @@ final class WayView extends SpaceView implements StageBoard.Moves {
                         .count(),
                 sheet.schools().stream().filter(it -> it.block() != null).count()));
         filters = new WayFilters(
-                sheet.portfolio().trainers(), CurrentPerson.required().person().id(), this::ask);
+                sheet.portfolio().trainers(), CurrentPerson.required().person().id(), trainer(), this::ask);
         add(filters, told, content);
         draw(sheet, null);
     }
@@ -140,7 +141,7 @@ final class WayView extends SpaceView implements StageBoard.Moves {
     }
 
     private Component list(FollowUpSheet sheet, List<FollowUp> shown, Instant now) {
-        return new DataTable<FollowUp>(getTranslation("followup.title"))
+        DataTable<FollowUp> table = new DataTable<FollowUp>(getTranslation("followup.title"))
                 .name(getTranslation("circonscription.school"), school -> {
                     Span detail = new Span(school.school().communes());
                     detail.addClassName("detail");
@@ -154,14 +155,16 @@ final class WayView extends SpaceView implements StageBoard.Moves {
                 .text(getTranslation("circonscription.follower"), school -> {
                     String follower = follower(sheet, school);
                     return follower.isEmpty() ? "–" : follower;
-                })
-                .number(
-                        getTranslation("followup.accounts"),
-                        school -> getTranslation(
-                                "circonscription.teachers.outOf",
-                                school.presence().activated(),
-                                school.presence().people()))
-                .component(getTranslation("followup.marks"), school -> {
+                });
+        if (trainer()) {
+            table.number(
+                    getTranslation("followup.accounts"),
+                    school -> getTranslation(
+                            "circonscription.teachers.outOf",
+                            school.presence().activated(),
+                            school.presence().people()));
+        }
+        return table.component(getTranslation("followup.marks"), school -> {
                     SchoolMarks marks = new SchoolMarks(school, now);
                     return marks.isVisible() ? marks : new Span("–");
                 })
