@@ -67,10 +67,12 @@ public class AcademieFigures {
     public AcademieOverview current() {
         SchoolYear year = calendar.year();
         Map<TenantId, Standing> told = rows.standings(year.first());
-        List<OfStage> stages = rows.stages(year.first());
-        Map<TenantId, Delays> delays = rows.delays(year.first());
-        Map<TenantId, List<OfStage>> byCirconscription = stages.stream().collect(groupingBy(OfStage::circonscription));
         List<Tenant> circonscriptions = circonscriptions();
+        // one that is gone has left its schools to others, or there are none: its last report counts no more
+        List<TenantId> counted = circonscriptions.stream().map(Tenant::id).toList();
+        List<OfStage> stages = rows.stages(year.first(), counted);
+        Map<TenantId, Delays> delays = rows.delays(year.first(), counted);
+        Map<TenantId, List<OfStage>> byCirconscription = stages.stream().collect(groupingBy(OfStage::circonscription));
         Set<Tenant> small = SmallGroups.of(circonscriptions, it -> teachers(told.get(it.id())));
         List<Line> lines = new ArrayList<>();
         for (Tenant it : circonscriptions) {
@@ -88,7 +90,7 @@ public class AcademieFigures {
                         .toList()),
                 months(stages),
                 Delays.together(delays.values()),
-                rows.curves(year.first(), SMALLEST_GROUP));
+                rows.curves(year.first(), counted, SMALLEST_GROUP));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,17 +44,17 @@ class AcademieRows {
     private static final String STAGES = """
             select g.circonscription_id, g.month, g.stage, g.schools
             from figure_stage g join figure_total t on t.circonscription_id = g.circonscription_id
-            where t.school_year = :year""";
+            where t.school_year = :year and g.circonscription_id = any(:counted)""";
 
     private static final String DELAYS = """
             select d.circonscription_id, d.days, d.schools
             from figure_delay d join figure_total t on t.circonscription_id = d.circonscription_id
-            where t.school_year = :year""";
+            where t.school_year = :year and d.circonscription_id = any(:counted)""";
 
     private static final String CURVES = """
             select c.curve, c.week, sum(c.reached)::integer as reached, sum(c.observed)::integer as observed
             from figure_curve c join figure_total t on t.circonscription_id = c.circonscription_id
-            where t.school_year = :year
+            where t.school_year = :year and c.circonscription_id = any(:counted)
             group by c.curve, c.week
             having sum(c.observed) >= :smallest
             order by c.curve, c.week""";
@@ -74,9 +75,10 @@ class AcademieRows {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    List<OfStage> stages(int year) {
+    List<OfStage> stages(int year, Collection<TenantId> counted) {
         return platform.sql(STAGES)
                 .param("year", year)
+                .param("counted", ids(counted))
                 .query((row, index) -> new OfStage(
                         circonscription(row),
                         YearMonth.from(row.getObject("month", LocalDate.class)),
@@ -85,19 +87,20 @@ class AcademieRows {
                 .list();
     }
 
-    Map<TenantId, Delays> delays(int year) {
+    Map<TenantId, Delays> delays(int year, Collection<TenantId> counted) {
         Map<TenantId, SortedMap<Integer, Integer>> delays = new HashMap<>();
-        platform.sql(DELAYS).param("year", year).query(row -> {
+        platform.sql(DELAYS).param("year", year).param("counted", ids(counted)).query(row -> {
             delays.computeIfAbsent(circonscription(row), _ -> new TreeMap<>())
                     .put(row.getInt("days"), row.getInt("schools"));
         });
         return delays.entrySet().stream().collect(toMap(Map.Entry::getKey, each -> new Delays(each.getValue())));
     }
 
-    Map<FigureCurve, List<CurvePoint>> curves(int year, int smallest) {
+    Map<FigureCurve, List<CurvePoint>> curves(int year, Collection<TenantId> counted, int smallest) {
         return platform
                 .sql(CURVES)
                 .param("year", year)
+                .param("counted", ids(counted))
                 .param("smallest", smallest)
                 .query((row, index) -> Map.entry(
                         FigureCurve.valueOf(row.getString("curve")),
@@ -105,6 +108,10 @@ class AcademieRows {
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static UUID[] ids(Collection<TenantId> circonscriptions) {
+        return circonscriptions.stream().map(TenantId::value).toArray(UUID[]::new);
     }
 
     private static TenantId circonscription(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package fr.gisement.figures;
 
+import fr.gisement.classes.SchoolYear;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -29,16 +30,35 @@ public record CirconscriptionReport(
         SortedMap<Integer, Integer> delays,
         Map<FigureCurve, List<CurvePoint>> curves) {
 
+    /** @throws IllegalArgumentException when these cannot be the figures of a circonscription in that school year */
     public CirconscriptionReport {
+        Count.plausible(schools);
+        training.requirePlausible();
         Count.part(familiesReached, schools);
         months = List.copyOf(months);
         delays = Collections.unmodifiableSortedMap(new TreeMap<>(delays));
-        delays.forEach((days, count) -> Count.of(Math.min(days, count)));
+        delays.forEach((days, count) -> {
+            Count.plausible(days);
+            Count.plausible(count);
+        });
+        months.forEach(month -> requireWithin(year, month));
+        curves.values()
+                .forEach(points -> points.forEach(point -> {
+                    Count.plausible(point.observed());
+                    Count.plausible(Math.abs(point.week()));
+                }));
         Map<FigureCurve, List<CurvePoint>> all = new EnumMap<>(FigureCurve.class);
         for (FigureCurve curve : FigureCurve.values()) {
             all.put(curve, List.copyOf(curves.getOrDefault(curve, List.of())));
         }
         curves = Collections.unmodifiableMap(all);
+    }
+
+    private static void requireWithin(int year, MonthStages month) {
+        if (SchoolYear.at(month.month().atDay(1)).first() != year) {
+            throw new IllegalArgumentException("%s is not in the school year of %d".formatted(month.month(), year));
+        }
+        month.schools().values().forEach(Count::plausible);
     }
 
     /** Where schools stand on the day. */

@@ -34,6 +34,16 @@ public record TrainingTotals(
         }
     }
 
+    /** @throws IllegalArgumentException when they cannot be those of one circonscription */
+    void requirePlausible() {
+        Count.plausible(teachers);
+        Count.plausible(sessions);
+        Count.plausible(attendances);
+        Count.plausible(places);
+        Count.plausibleMinutes(givenMinutes);
+        Count.plausibleMinutes(followedMinutes);
+    }
+
     /** How many were never present at one. */
     public int never() {
         return teachers - trained;

@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.security.access.AccessDeniedException;
 
 class FigureReportingTests {
@@ -119,13 +121,24 @@ class FigureReportingTests {
         assertThat(stageNow()).containsExactly("REFERENT_NAMED");
     }
 
-    @Test
-    void nonsenseIsLeftAsideAndHoldsNobodyUp() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{figures,schools}; -4",
+                "{figures,schools}; 2147483647",
+                "{figures,training,places}; 2147483647",
+                "{figures,training,givenMinutes}; 9223372036854775807",
+                "{figures,months}; [{\"month\": \"9999-12\", \"schools\": {\"TO_CONTACT\": 1}}]",
+                "{figures,delays}; {\"-1\": 1}",
+                "{figures,curves,TRAINED_ARTICLE}; [{\"week\": 1, \"reached\": 0, \"observed\": 2147483647}]",
+            })
+    void nonsenseIsLeftAsideAndHoldsNobodyUp(String where, String value) {
         reporting.turn();
         town.execute(
                 auchel,
-                "update platform.inbox set payload = jsonb_set(payload, '{figures,schools}', '-4') where role_name = '"
-                        + auchel.roleName() + "'");
+                "update platform.inbox set payload = jsonb_set(payload, '%s', '%s') where role_name = '%s'"
+                        .formatted(where, value, auchel.roleName()));
 
         relay.relay();
 
@@ -171,6 +184,33 @@ class FigureReportingTests {
         relay.relay();
         assertThat(asked()).isEmpty();
         assertThat(numberOfAuchel()).isEqualTo("2");
+    }
+
+    @Test
+    void aCirconscriptionThatIsGoneCountsInNoneOfTheSums() {
+        reach(jaures, Stage.REFERENT_NAMED, "60 days");
+        reach(jaures, Stage.FIRST_ARTICLE, "1 hour");
+        reporting.reportAll();
+        AcademieOverview before = town.as(town.admin, auchel, figures::current);
+        assertThat(before.months().getLast().schools().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(2);
+        assertThat(before.delay().count()).isOne();
+        town.archive(auchel);
+        try {
+            AcademieOverview after = town.as(town.admin, town.lens(), figures::current);
+            assertThat(after.circonscriptions())
+                    .extracting(AcademieOverview.Line::id)
+                    .containsExactly(town.lens().id());
+            assertThat(after.months().getLast().schools().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .isOne();
+            assertThat(after.delay().count()).isZero();
+        } finally {
+            town.reactivate(auchel);
+        }
     }
 
     @Test

@@ -144,6 +144,12 @@ public final class TwoSchools implements AutoCloseable {
         application.getBean(TenantRegistry.class).refresh();
     }
 
+    /** Closes a tenant for good. */
+    public void archive(Tenant tenant) {
+        installation.as((life, owner) -> life.archive(owner, tenant.id(), "essai"));
+        application.getBean(TenantRegistry.class).refresh();
+    }
+
     /** Opens it again. */
     public void reactivate(Tenant tenant) {
         installation.as((life, owner) -> life.reactivate(owner, tenant.id()));

@@ -40,7 +40,8 @@ public final class WorkerMeters implements MeterBinder {
             union all
             select 'spare ' || kind, count(*)::float8 from platform.fleet_schema where purpose = 'SPARE' group by 1
             union all
-            select 'figures missing', count(distinct circonscription_id)::float8 from platform.figure_gap
+            select 'figures missing', count(distinct g.circonscription_id)::float8 from platform.figure_gap g
+            join platform.tenant t on t.id = g.circonscription_id and t.state = 'ACTIVE'
             union all
             select 'figures silent', count(*)::float8 from platform.tenant t
             left join platform.figure_standing s on s.circonscription_id = t.id

@@ -64,7 +64,7 @@ public final class AcademieBook {
                         .toList(),
                 day));
         exhibits.add(stages.months(overview.months(), day, overview::reportedIn));
-        if (overview.reported() > 0) {
+        if (overview.circonscriptions().stream().anyMatch(AcademieBook::hasTeachers)) {
             exhibits.add(trained());
         }
         exhibits.add(training());
@@ -86,7 +86,9 @@ public final class AcademieBook {
         for (Line line : overview.circonscriptions()) {
             Figures figures = line.figures();
             if (figures != null) {
-                bars.add(new BarChart.Bar(line.name(), trained(figures)));
+                if (hasTeachers(line)) {
+                    bars.add(new BarChart.Bar(line.name(), trained(figures)));
+                }
                 List<Cell> cells = training(figures);
                 rows.add(List.of(Cell.of(line.name()), cells.get(1), cells.get(0), share(figures)));
             }
@@ -114,7 +116,16 @@ public final class AcademieBook {
                         List.of(meaning)));
     }
 
+    /** A share of nobody is no share, and not none. */
+    private static boolean hasTeachers(Line line) {
+        Figures figures = line.figures();
+        return figures != null && figures.training().teachers() > 0;
+    }
+
     private Cell share(Figures figures) {
+        if (figures.training().teachers() == 0) {
+            return new Cell.Missing("–");
+        }
         return figures.peopleHidden()
                 ? new Cell.Missing(words.of("hidden"))
                 : Cell.percent(Math.round(trained(figures).amount() * 1000) / 1000.0);
@@ -124,7 +135,7 @@ public final class AcademieBook {
         TrainingTotals training = figures.training();
         return figures.peopleHidden()
                 ? ChartValue.hide()
-                : ChartValue.of(training.teachers() == 0 ? 0 : (double) training.trained() / training.teachers());
+                : ChartValue.of((double) training.trained() / training.teachers());
     }
 
     private Exhibit families() {
