@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PeopleWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PeopleWatch.class);
 
     private final TenantRegistry registry;
     private final People people;
@@ -57,6 +61,8 @@ class PeopleWatch {
             told.add(school);
         } catch (TenantUnavailableException closed) {
             // its circonscription is being updated or is closed: the next look tells it
+        } catch (RuntimeException e) {
+            LOG.warn("That school {} has people could not be noted, and is tried again: {}", school, e.toString());
         }
     }
 }

@@ -72,12 +72,12 @@ class HelpLetterRound {
         if (trainers.isEmpty()) {
             return; // it waits for whoever comes
         }
-        transaction.executeWithoutResult(begun -> {
-            boolean goesOn = true;
-            for (Due due : rows.due(AT_ONCE)) {
-                goesOn = goesOn && tell(due, trainers, post);
-            }
-        });
+        boolean goesOn = true;
+        for (int letter = 0; letter < AT_ONCE && goesOn; letter++) {
+            // one request in one transaction: nobody waits for more than one
+            goesOn = Boolean.TRUE.equals(transaction.execute(
+                    begun -> rows.due().filter(due -> tell(due, trainers, post)).isPresent()));
+        }
     }
 
     /** @return whether the mail server goes on: one that is away is not waited for once for each letter */

@@ -2,7 +2,7 @@ package fr.gisement.help;
 
 import fr.gisement.identity.PersonId;
 import fr.gisement.tenancy.TenantId;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,18 +23,17 @@ class HelpLetterRows {
         this.tenant = tenant;
     }
 
-    /** Those that still wait for an answer, the longest first; in this transaction's hands alone. */
-    List<Due> due(int limit) {
+    /** The one that waits for an answer longest; in this transaction's hands alone. */
+    Optional<Due> due() {
         return tenant.sql("""
                         select id, school_id, topic from help_request
                         where told_at is null and state = 'OPEN' and (letter_again_at is null or letter_again_at <= now())
-                        order by letter_failures, asked_at, id limit :limit for update skip locked""")
-                .param("limit", limit)
+                        order by letter_failures, asked_at, id limit 1 for update skip locked""")
                 .query((row, index) -> new Due(
                         new HelpRequestId(row.getObject("id", UUID.class)),
                         new TenantId(row.getObject("school_id", UUID.class)),
                         HelpTopic.valueOf(row.getString("topic"))))
-                .list();
+                .optional();
     }
 
     /** Who was told of a request. */

@@ -10,11 +10,15 @@ import fr.gisement.tenancy.TenantState;
 import fr.gisement.tenancy.TenantUnavailableException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The circonscriptions whose work a round does, one after the other, each inside itself. */
 @Component
 public class ServingCirconscriptions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServingCirconscriptions.class);
 
     private final TenantRegistry registry;
     private final TenantGate gate;
@@ -35,20 +39,32 @@ public class ServingCirconscriptions {
 
     /**
      * Works in each of them, until the thread is interrupted. One that closed meanwhile, or that is behind, is passed
-     * over: its work waits until it serves again.
+     * over: its work waits until it serves again. One where the work fails keeps none of the others from theirs.
      *
      * @param work is given where it is, and runs there, outside a transaction
+     * @throws RuntimeException the first failure with the others attached, once all had their turn
      */
     public void each(Consumer<TenantId> work) {
+        RuntimeException first = null;
         for (TenantId circonscription : all()) {
             if (Thread.currentThread().isInterrupted()) {
-                return;
+                break;
             }
             try {
                 CurrentTenant.run(gate.enter(circonscription), () -> work.accept(circonscription));
             } catch (TenantUnavailableException closed) {
                 // its work waits
+            } catch (RuntimeException e) {
+                LOG.warn("The work of circonscription {} failed: {}", circonscription, e.toString());
+                if (first == null) {
+                    first = e;
+                } else {
+                    first.addSuppressed(e);
+                }
             }
+        }
+        if (first != null) {
+            throw first;
         }
     }
 }

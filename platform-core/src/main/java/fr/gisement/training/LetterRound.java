@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import fr.gisement.classes.SchoolCalendar;
 import fr.gisement.identity.People;
 import fr.gisement.identity.Person;
-import fr.gisement.identity.PersonId;
 import fr.gisement.rounds.ServingCirconscriptions;
 import fr.gisement.training.LetterRows.Due;
 import java.util.List;
@@ -66,16 +65,26 @@ class LetterRound {
 
     private void tellHere(SessionLetters post) {
         Map<SessionId, TrainingSession> known = upcoming();
-        transaction.executeWithoutResult(begun -> {
-            // reminders can wait for the day; what changed cannot
-            List<Due> due = rows.due(AT_ONCE, calendar.isDaytime());
-            Map<PersonId, Person> named =
-                    people.named(due.stream().map(Due::person).toList());
-            boolean goesOn = true;
-            for (Due one : due) {
-                goesOn = goesOn && tell(one, known.get(one.session()), named.get(one.person()), post);
-            }
-        });
+        boolean goesOn = true;
+        for (int letter = 0; letter < AT_ONCE && goesOn; letter++) {
+            goesOn = Boolean.TRUE.equals(transaction.execute(begun -> tellNext(known, post)));
+        }
+    }
+
+    /**
+     * One letter in one transaction: who gives their place back meanwhile waits for one mail and not for twenty.
+     *
+     * @return whether there may be another, and the mail server goes on: one that is away is not waited for each time
+     */
+    private boolean tellNext(Map<SessionId, TrainingSession> known, SessionLetters post) {
+        // reminders can wait for the day; what changed cannot
+        return rows.due(calendar.isDaytime())
+                .filter(due -> tell(
+                        due,
+                        known.get(due.session()),
+                        people.named(List.of(due.person())).get(due.person()),
+                        post))
+                .isPresent();
     }
 
     /** As they were just before: what changed since is told at the next turn. */
@@ -84,10 +93,9 @@ class LetterRound {
                 .collect(toMap(TrainingSession::id, Function.identity()));
     }
 
-    /** @return whether the mail server goes on: one that is away is not waited for once for each letter */
     private boolean tell(Due due, @Nullable TrainingSession session, @Nullable Person person, SessionLetters post) {
         if (session == null || session.sequence() != due.sequence()) {
-            return true;
+            return false; // it changed just now
         }
         try {
             post.send(new SessionLetter(due.occasion(), Objects.requireNonNull(person), session, due.toldTimes()));

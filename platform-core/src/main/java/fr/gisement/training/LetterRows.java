@@ -2,7 +2,7 @@ package fr.gisement.training;
 
 import fr.gisement.identity.PersonId;
 import fr.gisement.training.SessionLetter.Occasion;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +33,7 @@ class LetterRows {
                    or :reminders and e.reminded_at is null and s.starts_at < now() + interval '2 days'
                       and e.set_at < now() - interval '1 day'))
             order by e.letter_failures, s.starts_at, e.session_id, e.person_id
-            limit :limit for update of e skip locked""";
+            limit 1 for update of e skip locked""";
 
     private final JdbcClient tenant;
 
@@ -41,18 +41,17 @@ class LetterRows {
         this.tenant = tenant;
     }
 
-    /** What somebody is still to be told, the most urgent first; in this transaction's hands alone. */
-    List<Due> due(int limit, boolean reminders) {
+    /** What somebody is still to be told, the most urgent; in this transaction's hands alone. */
+    Optional<Due> due(boolean reminders) {
         return tenant.sql(DUE)
                 .param("reminders", reminders)
-                .param("limit", limit)
                 .query((row, index) -> new Due(
                         new SessionId(row.getObject("session_id", UUID.class)),
                         new PersonId(row.getObject("person_id", UUID.class)),
                         Occasion.valueOf(row.getString("occasion")),
                         row.getInt("sequence"),
                         row.getInt("told_times")))
-                .list();
+                .optional();
     }
 
     void told(Due due) {
