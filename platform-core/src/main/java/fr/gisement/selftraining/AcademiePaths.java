@@ -50,14 +50,25 @@ public class AcademiePaths implements PathKeeper {
     }
 
     @Override
+    @PlatformTransactional
     public void change(PathId id, int version, PathSheet sheet) {
         tables.academie().update(id, version, sheet);
+        recordChange(required(id));
     }
 
     @Override
+    @PlatformTransactional
     public void write(PathId id, int version, List<PathStep> steps) {
-        Writing.require(required(id), steps);
+        TrainingPath path = required(id);
+        Writing.require(path, steps);
         tables.academie().write(id, version, steps);
+        recordChange(path);
+    }
+
+    private void recordChange(TrainingPath path) {
+        if (path.state() == PathState.PUBLISHED) {
+            journal.record("PATH_CHANGED", new AuditSubject("PATH", path.id().toString(), path.title()), Map.of());
+        }
     }
 
     @Override

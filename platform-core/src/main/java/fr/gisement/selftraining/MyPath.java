@@ -11,6 +11,13 @@ public record MyPath(TrainingPath path, Walk walk) {
         return walk.finished() != null;
     }
 
+    /** Whether nothing is left to pass, and it is not noted yet. */
+    boolean passedAll() {
+        return !finished()
+                && begun()
+                && path.steps().stream().allMatch(step -> walk.passed().contains(step.id()));
+    }
+
     /** Where they stopped, from 0: the first step they did not pass; the first of all when they passed each. */
     public int at() {
         for (int i = 0; i < path.steps().size(); i++) {

@@ -35,8 +35,19 @@ public class MyPaths {
         this.calendar = calendar;
     }
 
-    /** What is published, of modules that are not retired: the circonscription's own first. */
+    /**
+     * What is published, of modules that are not retired: the circonscription's own first. Who has passed all that is
+     * left of a path, since a step was taken out of it, has finished it by that.
+     */
     public List<MyPath> all() {
+        List<MyPath> all = read();
+        List<TrainingPath> passed =
+                all.stream().filter(MyPath::passedAll).map(MyPath::path).toList();
+        passed.forEach(path -> walks.finished(me(), path, calendar.now()));
+        return passed.isEmpty() ? all : read();
+    }
+
+    private List<MyPath> read() {
         Set<ModuleId> taught = library.all().stream().map(TrainingModule::id).collect(Collectors.toSet());
         Map<PathId, Walk> mine = walks.of(me());
         return Stream.concat(tables.own().all().stream(), tables.academie().all().stream())
@@ -92,8 +103,10 @@ public class MyPaths {
 
     /** A picture or a film of a path that one may follow, or a part of it; as {@link PathKeeper#media}. */
     public Optional<FilePart> media(PathId id, FileId media, long from, int most) {
-        return find(id).filter(mine -> mine.path().shows(media))
-                .flatMap(mine -> tables.of(mine.path()).media(id, media, from, most));
+        // a film is asked for piece by piece: of everything else nothing is read
+        return tables.published(id)
+                .filter(path -> path.shows(media) && library.teaches(path.module()))
+                .flatMap(path -> tables.of(path).media(id, media, from, most));
     }
 
     private MyPath required(PathId id) {

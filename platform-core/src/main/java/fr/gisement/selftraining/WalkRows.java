@@ -55,8 +55,14 @@ class WalkRows {
     void passed(PersonId person, TrainingPath path, StepId step, boolean last, Instant now) {
         add(person, path.id(), step, "passed");
         if (last) {
-            finished.note(person, path.id().value(), path.module(), path.title(), now);
+            finished(person, path, now);
         }
+    }
+
+    /** Notes once that nothing of a path is left to pass. */
+    @Transactional
+    void finished(PersonId person, TrainingPath path, Instant now) {
+        finished.note(person, path.id().value(), path.module(), path.title(), now);
     }
 
     private void add(PersonId person, PathId path, StepId step, String column) {

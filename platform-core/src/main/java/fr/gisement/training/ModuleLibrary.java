@@ -31,6 +31,12 @@ public class ModuleLibrary {
         return files.all();
     }
 
+    /** Whether a module is there to be followed: of either catalogue, and not retired. */
+    public boolean teaches(ModuleId module) {
+        TrainingModule found = modules.all().get(module);
+        return found != null && !found.retired();
+    }
+
     /** The whole of a file; empty when its module is retired. */
     public Optional<FilePart> file(ModuleId module, FileId file) {
         return Optional.ofNullable(modules.all().get(module))

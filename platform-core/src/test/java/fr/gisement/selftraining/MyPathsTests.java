@@ -107,6 +107,21 @@ class MyPathsTests {
     }
 
     @Test
+    void whoHasPassedAllThatIsLeftHasFinished() {
+        TrainingPath path = town.published();
+        town.claire(() -> town.mine.pass(path.id(), path.steps().get(0).id()));
+        assertThat(town.claire(town.mine::all).getFirst().finished()).isFalse();
+        town.claire(() -> town.mine.pass(path.id(), path.steps().get(1).id()));
+
+        town.doAsTrainer(
+                () -> town.own.write(path.id(), path.version(), path.steps().subList(0, 2)));
+
+        assertThat(town.claire(town.mine::all).getFirst().finished()).isTrue();
+        assertThat(progress(claire).alone()).hasSize(1);
+        assertThat(progress(town.people.colleague).alone()).isEmpty();
+    }
+
+    @Test
     void itStaysFinishedWhenThePathChangesOrGoes() {
         TrainingPath path = town.published();
         town.follow(claire, path);

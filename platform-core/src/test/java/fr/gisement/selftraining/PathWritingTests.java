@@ -159,7 +159,17 @@ class PathWritingTests {
                 .isInstanceOf(PathChangedException.class);
         assertThat(town.people.query(
                         town.auchel, "select action from platform.audit_entry where subject_id = '%s'".formatted(id)))
+                .as("what the draft was is nobody's business")
                 .containsExactly("PATH_PUBLISHED");
+        rectorat(() -> {
+            town.academie.write(id, 2, List.of(TEXT));
+            town.academie.change(id, 3, SHEET);
+            return id;
+        });
+        assertThat(town.people.query(
+                        town.auchel,
+                        "select action from platform.audit_entry where subject_id = '%s' order by seq".formatted(id)))
+                .containsExactly("PATH_PUBLISHED", "PATH_CHANGED", "PATH_CHANGED");
     }
 
     @Test

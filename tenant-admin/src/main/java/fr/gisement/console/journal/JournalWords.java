@@ -39,6 +39,7 @@ final class JournalWords {
             "OPERATION_REQUESTED",
             "OPERATION_STOP_REQUESTED",
             "PATH_PUBLISHED",
+            "PATH_CHANGED",
             "PATH_WITHDRAWN",
             "SCHEMA_MIGRATED",
             "STAFF_ASSIGNED",
