@@ -85,6 +85,18 @@ class StageRows {
                 .update();
     }
 
+    /** Forgets what the platform took itself to have seen at a moment; it may be seen again. */
+    void unsee(TenantId school, Stage stage, Instant at) {
+        tenant.sql("""
+                        delete from stage_mark
+                        where school_id = :school and stage = :stage and reached_at = :at and noted_by is null
+                          and undone_at is null""")
+                .param("school", school.value())
+                .param("stage", stage.name())
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .update();
+    }
+
     void undo(TenantId school, Stage stage, PersonId by) {
         tenant.sql("""
                         update stage_mark set undone_at = now(), undone_by = :by

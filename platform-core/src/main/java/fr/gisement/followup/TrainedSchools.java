@@ -32,4 +32,17 @@ public class TrainedSchools {
             stages.see(school, Stage.FIRST_TRAINING, at);
         }
     }
+
+    /**
+     * Takes back within the caller's transaction what {@link #came} noted: the one tick that it came from was a slip. What
+     * was noted by hand, or of another training, stays.
+     *
+     * @param at when the training was
+     * @throws IllegalArgumentException when the school is not of the current circonscription
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void didNotCome(TenantId school, Instant at) {
+        schools.require(school);
+        stages.unsee(school, Stage.FIRST_TRAINING, at);
+    }
 }

@@ -153,6 +153,17 @@ class EnrolmentRows {
                 == 1;
     }
 
+    /** Whether one of these people was ever at a session. */
+    boolean anyPresent(Collection<PersonId> people) {
+        return tenant.sql("""
+                        select exists (
+                            select from training_enrolment e join training_session s on s.id = e.session_id
+                            where e.person_id = any(:people) and e.presence = 'PRESENT' and s.state <> 'CANCELLED')""")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whoever was not noted as present was not there. */
     @Transactional(propagation = Propagation.MANDATORY)
     void markTheRestAbsent(SessionId session) {

@@ -54,6 +54,16 @@ class Enrolments {
         return state;
     }
 
+    /** Gives a place to who is in the room, whether there is one or not: whoever is there is there. */
+    EnrolmentState takeIn(SessionRow session, PersonId person, PersonId by) {
+        if (rows.find(session.id(), person)
+                .filter(it -> it.state() == EnrolmentState.ENROLLED)
+                .isEmpty()) {
+            rows.put(session.id(), person, EnrolmentState.ENROLLED, by);
+        }
+        return EnrolmentState.ENROLLED;
+    }
+
     /** Takes a place back, and gives it to who waits. */
     void withdraw(SessionRow session, PersonId person, PersonId by, TimesElsewhere times) {
         EnrolmentRow before = rows.find(session.id(), person).orElse(null);

@@ -111,7 +111,8 @@ public class SessionRegister {
     }
 
     /**
-     * Enrols somebody, invited or not.
+     * Enrols somebody, invited or not. From half an hour before the session on they are taken in, over the number of
+     * places and whatever else they should be at: they stand in the room.
      *
      * @throws TrainingClashException when they have a place elsewhere at that time, in another circonscription too
      * @throws TrainingRefusedException when the session is cancelled or held, they do not work here, or it cannot be known
@@ -123,26 +124,41 @@ public class SessionRegister {
         }
         return turns.give(id, Set.of(person), (session, times) -> {
             requirePlanned(session);
-            return enrolments.enrol(session, person, me(), times);
+            return session.doorsOpen(calendar.now())
+                    ? enrolments.takeIn(session, person, me())
+                    : enrolments.enrol(session, person, me(), times);
         });
     }
 
     /** Takes somebody out; who waits first gets the place, as long as the session has not begun. */
     public void withdraw(SessionId id, PersonId person) {
+        Map<TenantId, Set<PersonId>> from = teachers.colleaguesOf(person);
         turns.give(id, enrolments.waiting(), (session, times) -> {
             requirePlanned(session);
             enrolments.withdraw(session, person, me(), times);
+            cameNot(from, session);
             return id;
         });
     }
 
-    /** Takes in somebody who came without a place; they are there. */
+    /** Schools of which nobody came after all were not trained by it. */
+    private void cameNot(Map<TenantId, Set<PersonId>> from, SessionRow session) {
+        from.forEach((school, colleagues) -> {
+            if (!rows.anyPresent(colleagues)) {
+                trained.didNotCome(school, session.sheet().start());
+            }
+        });
+    }
+
+    /** Takes in somebody who came without a place, asked at the door or waited for one; they are there. */
     public void admit(SessionId id, PersonId person) {
         Set<TenantId> from = teachers.schoolsOf(person);
         turns.with(id, session -> {
-            Optional<EnrolmentRow> asked = rows.find(id, person).filter(it -> it.state() == EnrolmentState.ASKED);
-            if (asked.isPresent() && session.state() != SessionState.CANCELLED) {
-                rows.put(id, person, EnrolmentState.ENROLLED, me());
+            Optional<EnrolmentRow> came = rows.find(id, person)
+                    .filter(it -> it.state() == EnrolmentState.ASKED
+                            || (it.state() == EnrolmentState.WAITING && session.doorsOpen(calendar.now())));
+            if (came.isPresent() && session.state() != SessionState.CANCELLED) {
+                enrolments.takeIn(session, person, me());
                 rows.mark(id, person, Presence.PRESENT, "TRAINER");
                 trained.came(from, session.sheet().start());
             }
@@ -157,11 +173,15 @@ public class SessionRegister {
      * @throws TrainingRefusedException when the session has not begun, or is cancelled
      */
     public void mark(SessionId id, PersonId person, @Nullable Presence presence) {
-        Set<TenantId> from = presence == Presence.PRESENT ? teachers.schoolsOf(person) : Set.of();
+        Map<TenantId, Set<PersonId>> from = teachers.colleaguesOf(person);
         turns.with(id, session -> {
             require(session, session.doorsOpen(calendar.now()));
             rows.mark(id, person, presence, "TRAINER");
-            trained.came(from, session.sheet().start());
+            if (presence == Presence.PRESENT) {
+                trained.came(from.keySet(), session.sheet().start());
+            } else {
+                cameNot(from, session);
+            }
             return id;
         });
     }

@@ -55,7 +55,15 @@ class Teachers {
     }
 
     boolean worksHere(PersonId person) {
-        return all().stream().anyMatch(it -> it.person().id().equals(person));
+        return workHere(Set.of(person));
+    }
+
+    boolean workHere(Set<PersonId> people) {
+        return people.isEmpty()
+                || all().stream()
+                        .map(it -> it.person().id())
+                        .collect(Collectors.toSet())
+                        .containsAll(people);
     }
 
     /** Where somebody teaches in this circonscription. */
@@ -64,6 +72,20 @@ class Teachers {
                 .filter(it -> it.person().id().equals(person))
                 .flatMap(it -> it.schools().stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Where somebody teaches in this circonscription, and with whom, themselves included. */
+    Map<TenantId, Set<PersonId>> colleaguesOf(PersonId person) {
+        List<SchoolTeacher> all = all();
+        return all.stream()
+                .filter(it -> it.person().id().equals(person))
+                .flatMap(it -> it.schools().stream())
+                .collect(Collectors.toMap(
+                        school -> school,
+                        school -> all.stream()
+                                .filter(it -> it.schools().contains(school))
+                                .map(it -> it.person().id())
+                                .collect(Collectors.toSet())));
     }
 
     /** Where an account's holder teaches in this circonscription. */

@@ -1,22 +1,25 @@
 package fr.gisement.training;
 
 import fr.gisement.classes.SchoolYear;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * What training reached in a circonscription, in numbers.
  *
+ * @param day that the figures are of
  * @param teachers how many teach in its schools today, each once
  * @param trained how many of them were in a session, ever; -1 when they are too few to say it
  * @param alone how many of them finished a path alone, ever; -1 when they are too few to say it
- * @param minutes counted this school year, for all who were there together
+ * @param minutes counted this school year, for all who were there together; -1 when the teachers are too few
  * @param sessions given this school year
  * @param places in those sessions
- * @param emptyPlaces of those, where nobody was
+ * @param emptyPlaces of those, where nobody was; -1 when the teachers are too few
  * @param schools by name
  */
 public record TrainingFigures(
         SchoolYear year,
+        LocalDate day,
         int teachers,
         int trained,
         int alone,

@@ -49,15 +49,17 @@ public class TrainingReach {
                     .toList();
             schools.add(new OfSchool(school.getValue(), here.size(), among(here, trained), among(here, alone)));
         }
+        boolean few = all.size() < SMALLEST_GROUP;
         return new TrainingFigures(
                 year,
+                calendar.today(),
                 all.size(),
-                all.size() < SMALLEST_GROUP ? HIDDEN : among(all, trained),
-                all.size() < SMALLEST_GROUP ? HIDDEN : among(all, alone),
-                given.minutes(),
+                few ? HIDDEN : among(all, trained),
+                few ? HIDDEN : among(all, alone),
+                few ? HIDDEN : given.minutes(),
                 given.sessions(),
                 given.places(),
-                given.emptyPlaces(),
+                few ? HIDDEN : given.emptyPlaces(),
                 withoutSmallGroups(schools));
     }
 

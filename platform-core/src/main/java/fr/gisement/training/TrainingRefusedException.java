@@ -19,6 +19,8 @@ public final class TrainingRefusedException extends RuntimeException {
         NOT_PRESENT,
         /** The person has said already what they thought. */
         SAID_ALREADY,
+        /** Somebody is noted as present: the session took place. */
+        SOMEBODY_CAME,
         /** The person works in no school of the circonscription. */
         NO_TEACHER,
         /** Whether another circonscription has the person's time cannot be read now; it can in a moment. */

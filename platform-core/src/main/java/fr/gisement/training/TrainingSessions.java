@@ -10,6 +10,7 @@ import fr.gisement.identity.PersonId;
 import fr.gisement.identity.Trainer;
 import fr.gisement.tenancy.CurrentTenant;
 import fr.gisement.training.TrainingClashException.Kind;
+import fr.gisement.training.TrainingRefusedException.Reason;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,14 +123,18 @@ public class TrainingSessions {
     }
 
     /**
-     * Cancels a planned session.
+     * Cancels a planned session. One that somebody came to took place: their hours stay theirs.
      *
      * @param reason in the trainer's words, for participants to read; may be empty
      * @throws TrainingChangedException when it is planned no longer
+     * @throws TrainingRefusedException when somebody is noted as present
      */
     @ForErun
     public void cancel(SessionId id, String reason) {
         turns.give(id, enrolments.waiting(), (session, times) -> {
+            if (session.counts().present() > 0) {
+                throw new TrainingRefusedException(Reason.SOMEBODY_CAME);
+            }
             if (!writes.cancel(id, reason.isBlank() ? null : reason.strip())) {
                 throw new TrainingChangedException("Session " + id);
             }
@@ -154,8 +159,7 @@ public class TrainingSessions {
             throw new IllegalArgumentException("Not all are trainers here: " + sheet.trainers());
         }
         Audience audience = sheet.audience();
-        if (!teachers.schools().keySet().containsAll(audience.schools())
-                || !audience.people().stream().allMatch(teachers::worksHere)) {
+        if (!teachers.schools().keySet().containsAll(audience.schools()) || !teachers.workHere(audience.people())) {
             throw new IllegalArgumentException("Not all who are invited are of this circonscription");
         }
     }

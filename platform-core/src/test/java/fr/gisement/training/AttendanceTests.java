@@ -150,6 +150,67 @@ class AttendanceTests {
     }
 
     @Test
+    void whoStandsInAFullRoomIsTakenInWithoutAPhone() {
+        SessionId id =
+                town.session().at(Instant.now().plusSeconds(600)).places(1).plan();
+        put(claire, id);
+        put(karim, id);
+        assertThat(my(karim, id).state()).as("the doors are open").isEqualTo(EnrolmentState.ENROLLED);
+
+        SessionId later = town.session().places(1).plan();
+        put(claire, later);
+        put(karim, later);
+        assertThat(my(karim, later).state()).isEqualTo(EnrolmentState.WAITING);
+        town.doHere(erun, () -> town.register.admit(later, karim));
+        assertThat(my(karim, later).state()).as("nobody is there yet").isEqualTo(EnrolmentState.WAITING);
+        town.people.execute(
+                town.auchel,
+                "update {school}.training_session set starts_at = now(), ends_at = now() + interval '1 hour' where id = '"
+                        + later + "'");
+        town.doHere(erun, () -> town.register.admit(later, karim));
+        assertThat(my(karim, later).presence()).isEqualTo(Presence.PRESENT);
+        assertThat(town.look(later).counts().enrolled()).isEqualTo(2);
+    }
+
+    @Test
+    void aSessionThatSomebodyCameToIsNotCancelled() {
+        SessionId id = now();
+        put(claire, id);
+        town.doHere(erun, () -> town.register.mark(id, claire, Presence.PRESENT));
+        assertThat(refusal(() -> town.doHere(erun, () -> town.sessions.cancel(id, ""))))
+                .isEqualTo(Reason.SOMEBODY_CAME);
+        assertThat(town.look(id).state()).isEqualTo(SessionState.PLANNED);
+
+        town.doHere(erun, () -> town.register.mark(id, claire, null));
+        town.doHere(erun, () -> town.sessions.cancel(id, "Neige"));
+        assertThat(town.look(id).state()).isEqualTo(SessionState.CANCELLED);
+    }
+
+    @Test
+    void aSlipOfTheFingerTrainsNoSchool() {
+        town.people.execute(town.auchel, "delete from {school}.stage_mark");
+        SessionId id = now();
+        put(claire, id);
+        put(karim, id);
+        town.doHere(erun, () -> town.register.mark(id, claire, Presence.PRESENT));
+        town.doHere(erun, () -> town.register.mark(id, karim, Presence.PRESENT));
+        assertThat(trained()).hasSize(1);
+
+        town.doHere(erun, () -> town.register.mark(id, claire, null));
+        assertThat(trained()).as("karim came").hasSize(1);
+        town.doHere(erun, () -> town.register.withdraw(id, karim));
+        assertThat(trained()).isEmpty();
+
+        town.doHere(erun, () -> town.register.mark(id, claire, Presence.PRESENT));
+        assertThat(trained()).hasSize(1);
+    }
+
+    private static List<String> trained() {
+        return town.people.query(
+                town.auchel, "select school_id from {school}.stage_mark where stage = 'FIRST_TRAINING'");
+    }
+
+    @Test
     void onlyTrainersMakeLinksAndTick() {
         SessionId id = now();
         put(claire, id);
@@ -250,6 +311,12 @@ class AttendanceTests {
                 .satisfies(it -> assertThat(it.hidden()).isTrue());
         // the total less the one school that is left would tell of the small one
         assertThat(figures.schools()).allMatch(TrainingFigures.OfSchool::hidden);
+        PersonId inspector =
+                town.people.person("ines", Role.IEN, town.people.lens().id());
+        TrainingFigures few = town.people.as(inspector, town.people.lens(), reach::current);
+        assertThat(few.teachers()).isEqualTo(3);
+        assertThat(few.minutes()).isEqualTo(TrainingFigures.HIDDEN);
+        assertThat(List.of(few.trained(), few.alone(), few.emptyPlaces())).containsOnly(TrainingFigures.HIDDEN);
         refused(() -> town.here(claire, reach::current));
         town.people.leave(alone, small);
         town.people.leave(claire, small);

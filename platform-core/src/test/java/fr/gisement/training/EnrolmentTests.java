@@ -192,13 +192,6 @@ class EnrolmentTests {
                 .singleElement()
                 .satisfies(it -> assertThat(it.session().reason()).isEqualTo("Grève"));
         assertThat(town.fromJaures(karim, town.mine::offered)).isEmpty();
-        assertThat(town.here(
-                        erun, () -> town.people.bean(SessionInvitations.class).of(id)))
-                .hasValueSatisfying(it -> {
-                    assertThat(it.cancelled()).isTrue();
-                    assertThat(it.sequence()).isEqualTo(1);
-                    assertThat(it.attendees()).extracting(who -> who.mail()).containsExactly("claire@ac-lille.example");
-                });
     }
 
     @Test

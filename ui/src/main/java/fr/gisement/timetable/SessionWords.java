@@ -96,7 +96,8 @@ public class SessionWords {
                         hours(session.sheet().hours()));
     }
 
-    private String day(LocalDate day) {
+    /** As {@link #day(Instant)}. */
+    public String day(LocalDate day) {
         String said = DateTimeFormatter.ofPattern(
                         text("timetable.day"), UI.getCurrent().getLocale())
                 .format(day);

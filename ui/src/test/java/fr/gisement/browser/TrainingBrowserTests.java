@@ -16,7 +16,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import fr.gisement.identity.PersonId;
+import fr.gisement.identity.Role;
+import fr.gisement.tenancy.TenantId;
 import fr.gisement.testing.TestInstallation;
+import fr.gisement.testing.TestPeople;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -68,6 +72,7 @@ class TrainingBrowserTests {
                 "training_session_trainer",
                 "training_session")) {
             installation.execute("delete from %s.%s".formatted(schema(), table));
+            installation.execute("delete from %s.%s".formatted(schema("lens"), table));
         }
     }
 
@@ -125,6 +130,65 @@ class TrainingBrowserTests {
     }
 
     @Test
+    void anHourThatAnotherCirconscriptionHasIsRefusedAndToldToItsOwnerAlone(Browser browser) {
+        PersonId nora = trainer("nora.double@ac-lille.example", "Nora", "Double", "auchel", "lens");
+        PersonId sami = trainer("sami.simple@ac-lille.example", "Sami", "Simple", "auchel");
+        installation.execute("""
+                with made as (
+                    insert into %1$s.training_session (module_id, starts_at, ends_at, room, capacity, everybody, walk_ins,
+                                                       counted_minutes, hours, created_by)
+                    select id, timestamp '%2$s 15:00' at time zone 'Europe/Paris',
+                           timestamp '%2$s 17:00' at time zone 'Europe/Paris', 'Lens', 10, true, false, 120, 'EIGHTEEN',
+                           '%3$s'
+                    from platform.training_module where title = 'Le blog de la classe' returning id)
+                insert into %1$s.training_session_trainer (session_id, person_id) select id, '%3$s' from made""".formatted(schema("lens"), inAWeek(), nora));
+        try (Visitor owner = desk(browser, "nora.double@ac-lille.example");
+                Visitor colleague = Visitor.withPhone(browser, port).signIn("sami.simple@ac-lille.example")) {
+            for (Visitor visitor : List.of(owner, colleague)) {
+                visitor.open(TRAINING + "/catalogue");
+                Page page = visitor.page();
+                page.getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions()
+                                        .setName(Pattern.compile("Planifier une séance de.*Découverte")))
+                        .click();
+                when(page);
+                page.getByLabel("Nora Double").check();
+                button(page.locator("main"), "Planifier la séance").click();
+                assertThat(page.locator("main")).containsText("Nora Double ne peut pas être à deux séances à la fois.");
+                assertThat(page.getByLabel("Lieu")).hasValue("École Jean Jaurès, salle des maîtres");
+                isSound(visitor);
+                visitor.wholePicture("formation-ailleurs");
+            }
+            assertThat(owner.page().locator("main"))
+                    .containsText("Déjà prévue dans la circonscription « Lens » : Le blog de la classe");
+            assertThat(colleague.page().locator("main"))
+                    .containsText("Une autre circonscription compte déjà sur cette personne à ce moment-là.");
+            assertThat(colleague.page().locator("body")).not().containsText("Lens");
+            assertThat(colleague.page().locator("body")).not().containsText("blog");
+        } finally {
+            for (PersonId each : List.of(nora, sami)) {
+                installation.execute(
+                        "update platform.membership set ended_at = now() where person_id = '%s'".formatted(each));
+            }
+        }
+    }
+
+    private PersonId trainer(String mail, String givenName, String familyName, String... circonscriptions) {
+        PersonId person = TestPeople.person(installation, mail, givenName, familyName);
+        for (String slug : circonscriptions) {
+            TestPeople.member(
+                    installation,
+                    person,
+                    Role.ERUN,
+                    TenantId.of(installation
+                            .query("select id from platform.tenant where slug = '%s'".formatted(slug))
+                            .getFirst()));
+        }
+        return person;
+    }
+
+    @Test
     void theScreensFitAPhoneAndADeskByDayAndByNight(Browser browser) {
         try (Visitor eric = desk(browser, DemonstrationFleet.ERUN)) {
             plan(eric);
@@ -163,18 +227,24 @@ class TrainingBrowserTests {
                         new Page.GetByRoleOptions().setName(Pattern.compile("Planifier une séance de.*Découverte")))
                 .click();
         assertThat(page.locator("h1")).hasText("Planifier une séance");
-        fill(
-                page,
-                "Jour",
-                LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(7).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
-        fill(page, "De", "14:00");
-        fill(page, "À", "15:30");
-        fill(page, "Lieu", "École Jean Jaurès, salle des maîtres");
+        when(page);
         assertThat(page.getByLabel("Minutes comptées à chaque présent")).hasValue("90");
         eric.wholePicture("formation-nouvelle-remplie");
         button(page.locator("main"), "Planifier la séance").click();
         assertThat(page.locator("h1")).hasText(MODULE);
         assertThat(page.locator("main")).containsText("Personne n’est encore inscrit.");
+    }
+
+    /** In a week, from two to half past three. */
+    private static void when(Page page) {
+        fill(page, "Jour", inAWeek().format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        fill(page, "De", "14:00");
+        fill(page, "À", "15:30");
+        fill(page, "Lieu", "École Jean Jaurès, salle des maîtres");
+    }
+
+    private static LocalDate inAWeek() {
+        return LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(7);
     }
 
     private void enrol(Visitor claire) {
@@ -234,8 +304,12 @@ class TrainingBrowserTests {
     }
 
     private String schema() {
+        return schema("auchel");
+    }
+
+    private String schema(String slug) {
         return installation
-                .query("select schema_name from platform.tenant where slug = 'auchel'")
+                .query("select schema_name from platform.tenant where slug = '%s'".formatted(slug))
                 .getFirst();
     }
 

@@ -82,13 +82,7 @@ final class ParticipantList extends Div {
         return new DataTable<Participant>(getTranslation("training.asking", asking.size()))
                 .name(getTranslation("training.participant"), ParticipantList::name)
                 .actions(getTranslation("training.actions"), it -> {
-                    String name = it.person().displayName();
-                    PersonId id = it.person().id();
-                    Button admit = Buttons.secondary(
-                            getTranslation("training.admit"),
-                            click -> desk.act(
-                                    () -> register.admit(session.id(), id), getTranslation("training.admitted", name)));
-                    admit.setAriaLabel(getTranslation("training.admit.of", name));
+                    Button admit = admit(it);
                     return planned ? new Div(admit, withdraw(it, "training.decline")) : admit;
                 })
                 .rows(asking);
@@ -131,10 +125,27 @@ final class ParticipantList extends Div {
         return new DataTable<Participant>(getTranslation("training.waiting", waiting.size()))
                 .name(getTranslation("training.participant"), ParticipantList::name)
                 .number(getTranslation("training.line"), it -> String.valueOf(waiting.indexOf(it) + 1))
-                .actions(
-                        getTranslation("training.actions"),
-                        it -> planned ? withdraw(it, "training.withdraw") : new Span())
+                .actions(getTranslation("training.actions"), it -> {
+                    Div ways = new Div();
+                    if (marking && !session.cancelled()) {
+                        ways.add(admit(it));
+                    }
+                    if (planned) {
+                        ways.add(withdraw(it, "training.withdraw"));
+                    }
+                    return ways;
+                })
                 .rows(waiting);
+    }
+
+    private Button admit(Participant participant) {
+        String name = participant.person().displayName();
+        PersonId id = participant.person().id();
+        Button admit = Buttons.secondary(
+                getTranslation("training.admit"),
+                click -> desk.act(() -> register.admit(session.id(), id), getTranslation("training.admitted", name)));
+        admit.setAriaLabel(getTranslation("training.admit.of", name));
+        return admit;
     }
 
     private Component withdraw(Participant participant, String key) {

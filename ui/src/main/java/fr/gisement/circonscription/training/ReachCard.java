@@ -1,9 +1,11 @@
 package fr.gisement.circonscription.training;
 
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.gisement.circonscription.CirconscriptionAddress;
 import fr.gisement.components.Card;
 import fr.gisement.components.DataTable;
 import fr.gisement.components.Facts;
@@ -14,28 +16,28 @@ import fr.gisement.training.TrainingFigures.OfSchool;
 /** How far training reaches, in numbers; by school for who wants to know. */
 final class ReachCard extends Div {
 
-    ReachCard(TrainingFigures figures, SessionWords words) {
+    ReachCard(String slug, TrainingFigures figures, SessionWords words) {
         addClassName("reach");
         Card card = new Card();
         add(card);
         card.add(new Facts()
-                .fact(
-                        getTranslation("training.reach.trained"),
-                        figures.trained() == TrainingFigures.HIDDEN
-                                ? getTranslation("training.reach.hidden")
-                                : getTranslation("training.reach.of", figures.trained(), figures.teachers()))
-                .fact(
-                        getTranslation("training.reach.alone"),
-                        figures.alone() == TrainingFigures.HIDDEN
-                                ? getTranslation("training.reach.hidden")
-                                : getTranslation("training.reach.of", figures.alone(), figures.teachers()))
+                .fact(getTranslation("training.reach.trained"), of(figures.trained(), figures.teachers()))
+                .fact(getTranslation("training.reach.alone"), of(figures.alone(), figures.teachers()))
                 .fact(
                         getTranslation("training.reach.sessions", figures.year()),
                         getTranslation("training.reach.count", figures.sessions()))
-                .fact(getTranslation("training.reach.hours", figures.year()), words.length(figures.minutes()))
+                .fact(
+                        getTranslation("training.reach.hours", figures.year()),
+                        figures.minutes() == TrainingFigures.HIDDEN
+                                ? getTranslation("training.reach.hidden")
+                                : getTranslation(
+                                        "training.reach.hours.in", words.length(figures.minutes()), figures.sessions()))
                 .fact(
                         getTranslation("training.reach.empty", figures.year()),
-                        getTranslation("training.reach.of", figures.emptyPlaces(), figures.places())));
+                        of(figures.emptyPlaces(), figures.places())));
+        Paragraph means = new Paragraph(getTranslation("training.reach.means", words.day(figures.day())));
+        means.addClassName("detail");
+        card.add(means, new Anchor(CirconscriptionAddress.figures(slug), getTranslation("training.reach.all")));
         if (figures.schools().size() > 1) {
             Details schools = new Details(
                     getTranslation("training.reach.schools"),
@@ -58,5 +60,11 @@ final class ReachCard extends Div {
                             .rows(figures.schools()));
             card.add(schools);
         }
+    }
+
+    private String of(int part, int whole) {
+        return part == TrainingFigures.HIDDEN
+                ? getTranslation("training.reach.hidden")
+                : getTranslation("training.reach.of", part, whole);
     }
 }

@@ -132,7 +132,9 @@ final class SessionView extends SpaceView {
         header.actions(new PaperLink(getTranslation("training.sheet"), "emargement", () -> paper(id)));
         header.actions(
                 new ButtonLink(TrainingAddress.change(slug(), id), getTranslation("training.change")).secondary());
-        header.actions(Buttons.danger(getTranslation("training.cancelSession"), click -> cancel(session)));
+        if (session.counts().present() == 0) {
+            header.actions(Buttons.danger(getTranslation("training.cancelSession"), click -> cancel(session)));
+        }
     }
 
     /** Asked for when it is downloaded, by whoever may then. */

@@ -108,7 +108,7 @@ final class TrainingView extends SpaceView {
                 addPage(filter, shown);
             }
         }
-        add(new ReachCard(reach.current(), words));
+        add(new ReachCard(slug(), reach.current(), words));
         if (trainer) {
             add(new AgendaCard("trainer", addresses, links, words, this::here));
         }
