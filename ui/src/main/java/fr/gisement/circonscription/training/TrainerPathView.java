@@ -5,6 +5,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.gisement.authoring.Doorway;
 import fr.gisement.authoring.PathDesk;
+import fr.gisement.authoring.PathPage;
 import fr.gisement.authoring.StepForms;
 import fr.gisement.circonscription.CirconscriptionAddress;
 import fr.gisement.circonscription.CirconscriptionLayout;
@@ -42,10 +43,13 @@ final class TrainerPathView extends SpaceView {
                 .flatMap(PathId::parse)
                 .flatMap(paths::find)
                 .orElseThrow(NotFoundException::new);
+        Doorway door = Doorway.of(this::here, this::inside);
         title(path.title());
         add(
                 new PageHeader(path.title())
                         .back(TrainingAddress.catalogue(slug()), getTranslation("training.catalogue")),
-                new PathDesk(paths, path, forms, Doorway.of(this::here, this::inside), !path.academie()));
+                path.academie()
+                        ? new PathPage(paths, path, door)
+                        : new PathDesk(paths, path, forms, door, TrainingAddress.catalogue(slug())));
     }
 }
