@@ -163,6 +163,40 @@ class PathWritingTests {
     }
 
     @Test
+    void theInspectorReadsWhatIsPublishedInTheirCirconscriptionAndNothingElse() {
+        TrainingPath path = town.published();
+        FileId film = ((PathStep.Video) path.steps().get(1)).media();
+        PathId draft = town.trainer(() -> town.own.add(PathTown.DISCOVERY, SHEET));
+        PathId academie = rectorat(() -> write(town.academie.add(PathTown.DISCOVERY, SHEET), 0));
+        FileId waiting = town.trainer(() -> town.own.addMedia(
+                path.id(), town.people.bean(FileInspection.class).picture(SentFiles.png())));
+        assertThat(inspector(town.published::all))
+                .extracting(TrainingPath::id)
+                .as("the académie's is a draft so far")
+                .containsExactly(path.id());
+        rectorat(() -> {
+            town.academie.publish(academie, 1, true);
+            return academie;
+        });
+        assertThat(inspector(town.published::all))
+                .extracting(TrainingPath::id)
+                .containsExactlyInAnyOrder(path.id(), academie);
+        assertThat(inspector(() -> town.published.find(draft))).isEmpty();
+        assertThat(inspector(() -> town.published.media(path.id(), film, 0, 10)))
+                .isPresent();
+        assertThat(inspector(() -> town.published.media(path.id(), waiting, 0, 10)))
+                .as("what no step shows")
+                .isEmpty();
+        assertThat(town.people.as(town.elsewhere, town.lens, () -> town.published.find(path.id())))
+                .isEmpty();
+        for (PersonId other : List.of(
+                town.people.director, town.people.teacher, town.people.guardian, town.people.admin, town.elsewhere)) {
+            assertThatThrownBy(() -> town.people.as(other, town.auchel, town.published::all))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @Test
     void aDraftThatWasNeverPublishedIsDeletedWithItsPicturesAndFilms() {
         PathId id = town.trainer(() -> town.own.add(PathTown.DISCOVERY, SHEET));
         town.trainer(() ->
@@ -263,6 +297,10 @@ class PathWritingTests {
 
     private static void delete(PathId id, int version) {
         town.people.run(town.people.admin, town.auchel, () -> town.academie.delete(id, version));
+    }
+
+    private static <T> T inspector(Supplier<T> task) {
+        return town.people.as(town.people.ien, town.auchel, task);
     }
 
     private static <T> T rectorat(Supplier<T> task) {

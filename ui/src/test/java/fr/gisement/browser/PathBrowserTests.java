@@ -75,6 +75,8 @@ class PathBrowserTests {
             assertThat(eric.page().locator(".path-told")).containsText("Le parcours est publié");
             assertThat(button(eric.page().locator("main"), DELETE)).hasCount(0);
             look(eric, "parcours-ecrit");
+
+            read(browser);
             follow(claire, path);
             isElsewhereUnknown(browser, claire, path);
 
@@ -99,6 +101,11 @@ class PathBrowserTests {
     void aDraftThatWasNeverPublishedIsDeletedByWhoWritesIt(Browser browser) {
         try (Visitor eric = visitor(browser, DemonstrationFleet.ERUN, PHONE)) {
             String path = begin(eric);
+            try (Visitor inspector = visitor(browser, DemonstrationFleet.IEN, PHONE)) {
+                assertThat(inspector.open(TRAINING + "/parcours/" + path).status())
+                        .as("a draft")
+                        .isEqualTo(404);
+            }
             new PathAuthor(eric.page()).addText();
             Locator dialog = eric.page().getByRole(AriaRole.DIALOG);
             delete(eric, "Annuler");
@@ -195,6 +202,24 @@ class PathBrowserTests {
         assertThat(dialog).containsText("« " + TITLE + " » disparaît avec ses étapes");
         look(writer, "parcours-supprimer");
         button(dialog, answer).press("Enter");
+    }
+
+    /** The inspector finds what is published, and nothing to write it with. */
+    private void read(Browser browser) {
+        for (int width : List.of(PHONE, DESK)) {
+            try (Visitor inspector = visitor(browser, DemonstrationFleet.IEN, width)) {
+                Page page = inspector.page();
+                inspector.open(TRAINING + "/catalogue");
+                look(inspector, "formation-catalogue-inspection");
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE))
+                        .click();
+                assertThat(page.locator("h1")).hasText(TITLE);
+                assertThat(page.locator(".path-steps > li")).hasCount(4);
+                page.waitForFunction("document.querySelector('video').readyState > 0");
+                assertThat(page.locator("main .actions vaadin-button")).hasCount(0);
+                look(inspector, "parcours-lu");
+            }
+        }
     }
 
     private String begin(Visitor eric) {
