@@ -23,24 +23,40 @@ public record FigureReport(
     public record Definition(String term, String meaning) {}
 
     /**
+     * A column of a table: words begin at its left, numbers end at its right.
+     *
+     * @param number whether what stands in it is reckoned with
+     */
+    public record Column(String title, boolean number) {
+
+        public static Column ofWords(String title) {
+            return new Column(title, false);
+        }
+
+        public static Column ofNumbers(String title) {
+            return new Column(title, true);
+        }
+    }
+
+    /**
      * A drawing and its table.
      *
      * @param svg lines, rectangles, circles, paths of straight lines and text, as {@code fr.gisement.chart} draws them;
      *     nothing else is drawn, and nothing fetched; null for a table alone
      * @param summary what the drawing shows, for those who do not see it
-     * @param header titles of the columns; the first column names the rows
+     * @param columns the first names the rows
      * @param notes below the table
      */
     public record Figure(
             String title,
             @Nullable String svg,
             String summary,
-            List<String> header,
+            List<Column> columns,
             List<List<String>> rows,
             List<String> notes) {
 
         public Figure {
-            header = List.copyOf(header);
+            columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
             notes = List.copyOf(notes);
         }

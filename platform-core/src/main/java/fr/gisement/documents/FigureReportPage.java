@@ -2,6 +2,7 @@ package fr.gisement.documents;
 
 import static fr.gisement.documents.Words.text;
 
+import fr.gisement.documents.FigureReport.Column;
 import fr.gisement.documents.FigureReport.Definition;
 import fr.gisement.documents.FigureReport.Figure;
 import java.util.List;
@@ -54,24 +55,27 @@ final class FigureReportPage {
     }
 
     private static void table(Paper paper, Figure figure) {
-        String cssClass = "values"
-                + (figure.rows().size() <= SHORT ? " short" : "")
-                + (figure.header().size() > COLUMNS ? " many" : "");
+        List<Column> columns = figure.columns();
+        String cssClass =
+                "values" + (figure.rows().size() <= SHORT ? " short" : "") + (columns.size() > COLUMNS ? " many" : "");
         Element table = paper.add(paper.body(), "table", cssClass);
         Element head = paper.add(paper.add(table, "thead", ""), "tr", "");
-        for (int column = 0; column < figure.header().size(); column++) {
-            paper.add(head, "th", column == 0 ? "first" : "", figure.header().get(column))
-                    .setAttribute("scope", "col");
+        for (Column column : columns) {
+            paper.add(head, "th", side(column), column.title()).setAttribute("scope", "col");
         }
         Element rows = paper.add(table, "tbody", "");
         for (List<String> cells : figure.rows()) {
             Element row = paper.add(rows, "tr", "");
-            for (int column = 0; column < cells.size(); column++) {
-                Element cell = paper.add(row, column == 0 ? "th" : "td", "", cells.get(column));
-                if (column == 0) {
+            for (int at = 0; at < cells.size(); at++) {
+                Element cell = paper.add(row, at == 0 ? "th" : "td", side(columns.get(at)), cells.get(at));
+                if (at == 0) {
                     cell.setAttribute("scope", "row");
                 }
             }
         }
+    }
+
+    private static String side(Column column) {
+        return column.number() ? "amount" : "";
     }
 }

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** The académie's paths, for the rectorat, which writes them; what teachers find, and no more, is in the audit journal. */
+/**
+ * The académie's paths, for the rectorat, which writes them. What teachers find and what is gone for good, and no more, is
+ * in the audit journal.
+ */
 @Service
 @ForRectorat
 public class AcademiePaths implements PathKeeper {
@@ -76,10 +79,16 @@ public class AcademiePaths implements PathKeeper {
     public void publish(PathId id, int version, boolean published) {
         TrainingPath path = required(id);
         tables.academie().state(id, version, Writing.state(path, published));
-        journal.record(
-                published ? "PATH_PUBLISHED" : "PATH_WITHDRAWN",
-                new AuditSubject("PATH", id.toString(), path.title()),
-                Map.of());
+        record(published ? "PATH_PUBLISHED" : "PATH_WITHDRAWN", path);
+    }
+
+    @Override
+    @PlatformTransactional
+    public void delete(PathId id, int version) {
+        TrainingPath path = required(id);
+        Writing.requireDraft(path, version);
+        tables.academie().delete(id, version);
+        record("PATH_DELETED", path);
     }
 
     @Override
@@ -94,6 +103,10 @@ public class AcademiePaths implements PathKeeper {
     @Override
     public Optional<FilePart> media(PathId id, FileId media, long from, int most) {
         return tables.academie().media(id, media, from, most);
+    }
+
+    private void record(String action, TrainingPath path) {
+        journal.record(action, new AuditSubject("PATH", path.id().toString(), path.title()), Map.of());
     }
 
     private TrainingPath required(PathId id) {

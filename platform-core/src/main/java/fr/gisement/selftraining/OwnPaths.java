@@ -64,6 +64,12 @@ public class OwnPaths implements PathKeeper {
     }
 
     @Override
+    public void delete(PathId id, int version) {
+        Writing.requireDraft(own(id), version);
+        tables.own().delete(id, version);
+    }
+
+    @Override
     public FileId addMedia(PathId id, ReceivedFile file) {
         return tables.own()
                 .insertMedia(

@@ -1,23 +1,16 @@
 package fr.gisement.selftraining;
 
 import fr.gisement.files.FileId;
-import fr.gisement.files.FilePart;
 import fr.gisement.files.FileRefusedException;
 import fr.gisement.files.ReceivedFile;
 import fr.gisement.training.ModuleId;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Paths as whoever writes them works at them: the rectorat at the académie’s, a circonscription’s trainers at their own.
  * Whatever changes one takes the version that was read, and throws {@link PathChangedException} when it is another by now.
  */
-public interface PathKeeper {
-
-    /** All that the person may look at, in the order they were begun. */
-    List<TrainingPath> all();
-
-    Optional<TrainingPath> find(PathId id);
+public interface PathKeeper extends PathReader {
 
     /** Begins one, as a draft. @throws IllegalArgumentException when there is no such module */
     PathId add(ModuleId module, PathSheet sheet);
@@ -39,17 +32,17 @@ public interface PathKeeper {
     void publish(PathId id, int version, boolean published);
 
     /**
+     * Deletes a draft with its pictures and films. What was ever published is withdrawn and not deleted: somebody may have
+     * followed it.
+     *
+     * @throws IllegalArgumentException when it was ever published
+     */
+    void delete(PathId id, int version);
+
+    /**
      * Keeps a picture or a film for a step that is about to be written. What no step shows a day later is let go.
      *
      * @throws FileRefusedException when the path has as many as it may
      */
     FileId addMedia(PathId id, ReceivedFile file);
-
-    /**
-     * A picture or a film, or a part of it.
-     *
-     * @param from the first byte
-     * @param most how many
-     */
-    Optional<FilePart> media(PathId id, FileId media, long from, int most);
 }

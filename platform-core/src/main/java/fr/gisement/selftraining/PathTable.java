@@ -117,6 +117,17 @@ final class PathTable {
                         .update()));
     }
 
+    /** Deletes one that was never published; whether it was, the row itself says. */
+    void delete(PathId id, int version) {
+        require(
+                id,
+                transaction.execute(begun -> client.sql("""
+                        delete from training_path where id = :id and version = :version and state = 'DRAFT'""")
+                        .param("id", id.value())
+                        .param("version", version)
+                        .update()));
+    }
+
     FileId insertMedia(PathId id, ReceivedFile file, PersonId by) {
         return transaction.execute(begun -> new FileId(client.sql("""
                         insert into training_path_media (path_id, format, bytes, content, added_by)

@@ -33,6 +33,11 @@ public record TrainingPath(
         return sheet.title();
     }
 
+    /** Whether nobody can have followed it; only then it may be deleted. */
+    public boolean neverPublished() {
+        return state == PathState.DRAFT;
+    }
+
     public Optional<PathStep> step(StepId step) {
         return steps.stream().filter(it -> it.id().equals(step)).findFirst();
     }

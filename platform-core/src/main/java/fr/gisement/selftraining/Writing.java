@@ -27,4 +27,17 @@ final class Writing {
         }
         return published ? PathState.PUBLISHED : PathState.WITHDRAWN;
     }
+
+    /**
+     * @throws PathChangedException when it is another by now
+     * @throws IllegalArgumentException when it was ever published
+     */
+    static void requireDraft(TrainingPath path, int version) {
+        if (path.version() != version) {
+            throw new PathChangedException(path.id());
+        }
+        if (!path.neverPublished()) {
+            throw new IllegalArgumentException("What was published is withdrawn, not deleted");
+        }
+    }
 }

@@ -11,6 +11,7 @@ import fr.gisement.chart.LinePair;
 import fr.gisement.chart.Series;
 import fr.gisement.chart.StackedChart;
 import fr.gisement.chart.Unit;
+import fr.gisement.documents.FigureReport.Column;
 import fr.gisement.documents.FigureReport.Definition;
 import fr.gisement.documents.FigureReport.Figure;
 import java.time.LocalDate;
@@ -87,7 +88,7 @@ class ChartsOnPaperTests {
                                 chart.title(),
                                 chart.wide(),
                                 chart.description(),
-                                chart.table().header(),
+                                columns(chart),
                                 chart.table().rows(),
                                 List.of()))
                         .toList());
@@ -118,6 +119,14 @@ class ChartsOnPaperTests {
             }
         }
         return described;
+    }
+
+    /** Names, then numbers. */
+    private static List<Column> columns(Chart chart) {
+        List<String> header = chart.table().header();
+        return IntStream.range(0, header.size())
+                .mapToObj(at -> new Column(header.get(at), at > 0))
+                .toList();
     }
 
     private static Series series(String name, int from, int step) {

@@ -2,8 +2,10 @@ package fr.gisement.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.sun.net.httpserver.HttpServer;
+import fr.gisement.documents.FigureReport.Column;
 import fr.gisement.documents.FigureReport.Definition;
 import fr.gisement.documents.FigureReport.Figure;
 import fr.gisement.documents.SignatureSheet.Boxes;
@@ -17,8 +19,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -29,6 +33,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class PapersTests {
@@ -121,6 +126,36 @@ class PapersTests {
                     .contains("Lyon 3 42 1 127")
                     .contains("Les groupes de moins de cinq ne sont pas montrés.")
                     .doesNotContain("Titre caché");
+        }
+    }
+
+    @Test
+    void wordsBeginAtTheLeftOfTheirColumnAndNumbersEndAtItsRight() throws IOException {
+        FigureReport report = new FigureReport(
+                "Circonscription de Lyon 3",
+                "Chiffres",
+                DAY,
+                List.of(),
+                List.of(new Figure(
+                        "Tableau",
+                        null,
+                        "",
+                        List.of(Column.ofWords("Site"), Column.ofWords("Étape"), Column.ofNumbers("Total")),
+                        List.of(
+                                List.of("Curie", "Autonome", "7"),
+                                List.of("Jaurès", "Premier-article-et-plus-loin", "11270"),
+                                List.of("Zola", "Bloquée", "–")),
+                        List.of())));
+        try (PDDocument read = Loader.loadPDF(Papers.pdf(report))) {
+            keep("tableau", read);
+            List<TextPosition> letters = letters(read);
+            float words = left(letters, "Étape");
+            assertThat(left(letters, "Autonome")).isEqualTo(words, within(0.1f));
+            assertThat(left(letters, "Premier-article")).isEqualTo(words, within(0.1f));
+            float numbers = right(letters, "Total");
+            assertThat(right(letters, "11270")).isEqualTo(numbers, within(0.5f));
+            assertThat(right(letters, "Autonome7")).isEqualTo(numbers, within(0.5f));
+            assertThat(right(letters, "Bloquée–")).isEqualTo(numbers, within(0.5f));
         }
     }
 
@@ -254,9 +289,38 @@ class PapersTests {
                         title,
                         svg,
                         "Quarante-deux écoles sont ouvertes.",
-                        List.of("Circonscription", "Écoles", "Personnels"),
+                        List.of(
+                                Column.ofWords("Circonscription"),
+                                Column.ofNumbers("Écoles"),
+                                Column.ofNumbers("Personnels")),
                         List.of(List.of("Lyon 3", "42", "1\u202F127"), List.of("Oullins", "–", "85")),
                         List.of("Les groupes de moins de cinq ne sont pas montrés."))));
+    }
+
+    private static List<TextPosition> letters(PDDocument read) throws IOException {
+        List<TextPosition> letters = new ArrayList<>();
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                letters.add(letter);
+            }
+        }.getText(read);
+        return letters;
+    }
+
+    private static float left(List<TextPosition> letters, String words) {
+        return letters.get(start(letters, words)).getX();
+    }
+
+    private static float right(List<TextPosition> letters, String words) {
+        TextPosition last = letters.get(start(letters, words) + words.length() - 1);
+        return last.getX() + last.getWidth();
+    }
+
+    private static int start(List<TextPosition> letters, String words) {
+        String all = letters.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+        assertThat(all).contains(words);
+        return all.indexOf(words);
     }
 
     private static String text(PDDocument read, int page) throws IOException {

@@ -37,7 +37,7 @@ class TableIsolationTests extends BothWalls {
             Map.entry("figure_curve", Set.of("select", "count", "insert", "delete", "lock")),
             Map.entry("training_module", Set.of("select", "count", "insert", "update", "lock")),
             Map.entry("training_file", Set.of("select", "count", "insert", "delete", "lock")),
-            Map.entry("training_path", Set.of("select", "count", "insert", "update", "lock")),
+            Map.entry("training_path", Set.of("select", "count", "insert", "update", "delete", "lock")),
             Map.entry("training_path_media", Set.of("select", "count", "insert", "delete", "lock")),
             Map.entry("use_case", Set.of("select", "count", "insert", "update", "lock")),
             Map.entry("use_case_picture", Set.of("select", "count", "insert", "delete", "lock")),

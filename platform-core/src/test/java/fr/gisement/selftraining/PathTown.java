@@ -28,6 +28,7 @@ final class PathTown implements AutoCloseable {
     final OwnPaths own = people.bean(OwnPaths.class);
     final AcademiePaths academie = people.bean(AcademiePaths.class);
     final MyPaths mine = people.bean(MyPaths.class);
+    final PublishedPaths published = people.bean(PublishedPaths.class);
     private final CirconscriptionEntry entry = people.bean(CirconscriptionEntry.class);
 
     <T> T trainer(Supplier<T> task) {

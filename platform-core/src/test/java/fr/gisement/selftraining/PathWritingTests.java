@@ -173,6 +173,115 @@ class PathWritingTests {
     }
 
     @Test
+    void theInspectorReadsWhatIsPublishedInTheirCirconscriptionAndNothingElse() {
+        TrainingPath path = town.published();
+        FileId film = ((PathStep.Video) path.steps().get(1)).media();
+        PathId draft = town.trainer(() -> town.own.add(PathTown.DISCOVERY, SHEET));
+        PathId academie = rectorat(() -> write(town.academie.add(PathTown.DISCOVERY, SHEET), 0));
+        FileId waiting = town.trainer(() -> town.own.addMedia(
+                path.id(), town.people.bean(FileInspection.class).picture(SentFiles.png())));
+        assertThat(inspector(town.published::all))
+                .extracting(TrainingPath::id)
+                .as("the académie's is a draft so far")
+                .containsExactly(path.id());
+        rectorat(() -> {
+            town.academie.publish(academie, 1, true);
+            return academie;
+        });
+        assertThat(inspector(town.published::all))
+                .extracting(TrainingPath::id)
+                .containsExactlyInAnyOrder(path.id(), academie);
+        assertThat(inspector(() -> town.published.find(draft))).isEmpty();
+        assertThat(inspector(() -> town.published.media(path.id(), film, 0, 10)))
+                .isPresent();
+        assertThat(inspector(() -> town.published.media(path.id(), waiting, 0, 10)))
+                .as("what no step shows")
+                .isEmpty();
+        assertThat(town.people.as(town.elsewhere, town.lens, () -> town.published.find(path.id())))
+                .isEmpty();
+        for (PersonId other : List.of(
+                town.people.director, town.people.teacher, town.people.guardian, town.people.admin, town.elsewhere)) {
+            assertThatThrownBy(() -> town.people.as(other, town.auchel, town.published::all))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @Test
+    void aDraftThatWasNeverPublishedIsDeletedWithItsPicturesAndFilms() {
+        PathId id = town.trainer(() -> town.own.add(PathTown.DISCOVERY, SHEET));
+        town.trainer(() ->
+                town.own.addMedia(id, town.people.bean(FileInspection.class).picture(SentFiles.png())));
+        assertThatThrownBy(() -> town.doAsTrainer(() -> town.own.delete(id, 1)))
+                .as("as it is not")
+                .isInstanceOf(PathChangedException.class);
+        town.doAsTrainer(() -> town.own.delete(id, 0));
+        assertThat(town.trainer(() -> town.own.find(id))).isEmpty();
+        assertThat(town.people.query(town.auchel, "select count(*)::text from {school}.training_path_media"))
+                .containsExactly("0");
+        assertThatThrownBy(() -> town.doAsTrainer(() -> town.own.delete(id, 0)))
+                .isInstanceOf(PathChangedException.class);
+    }
+
+    @Test
+    void whatWasPublishedIsWithdrawnAndNotDeleted() {
+        TrainingPath path = town.published();
+        town.follow(town.people.teacher, path);
+        assertThatThrownBy(() -> town.doAsTrainer(() -> town.own.delete(path.id(), path.version())))
+                .isInstanceOf(IllegalArgumentException.class);
+        town.doAsTrainer(() -> town.own.publish(path.id(), path.version(), false));
+        assertThatThrownBy(() -> town.doAsTrainer(() -> town.own.delete(path.id(), path.version() + 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(town.trainer(() -> town.own.find(path.id()))).isPresent();
+        PathId published = rectorat(() -> write(town.academie.add(PathTown.DISCOVERY, SHEET), 0));
+        rectorat(() -> {
+            town.academie.publish(published, 1, true);
+            return published;
+        });
+        assertThatThrownBy(() -> delete(published, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(town.trainer(() -> town.own.find(published))).isPresent();
+    }
+
+    @Test
+    void theRectoratDeletesItsDraftsAndTheJournalSaysSo() {
+        PathId id = rectorat(() -> town.academie.add(PathTown.DISCOVERY, SHEET));
+        assertThatThrownBy(() -> town.doAsTrainer(() -> town.own.delete(id, 0)))
+                .as("a trainer, by their own way")
+                .isInstanceOf(PathChangedException.class);
+        delete(id, 0);
+        assertThat(rectorat(() -> town.academie.find(id))).isEmpty();
+        assertThat(town.people.query(
+                        town.auchel,
+                        "select action || ' ' || subject from platform.audit_entry where subject_id = '%s'"
+                                .formatted(id)))
+                .containsExactly("PATH_DELETED Écrire un titre");
+    }
+
+    @Test
+    void nobodyElseDeletesADraft() {
+        PathId own = town.trainer(() -> town.own.add(PathTown.DISCOVERY, SHEET));
+        PathId academie = rectorat(() -> town.academie.add(PathTown.DISCOVERY, SHEET));
+        for (PersonId other : List.of(
+                town.people.ien,
+                town.people.director,
+                town.people.teacher,
+                town.people.guardian,
+                town.people.admin,
+                town.elsewhere)) {
+            assertThatThrownBy(() -> town.people.run(other, town.auchel, () -> town.own.delete(own, 0)))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        assertThatThrownBy(() -> town.people.run(town.elsewhere, town.lens, () -> town.own.delete(own, 0)))
+                .as("from another circonscription")
+                .isInstanceOf(PathChangedException.class);
+        for (PersonId other : List.of(town.people.ien, town.people.erun, town.people.director, town.people.guardian)) {
+            assertThatThrownBy(() -> town.people.run(other, town.auchel, () -> town.academie.delete(academie, 0)))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        assertThat(town.trainer(() -> town.own.find(own))).isPresent();
+        assertThat(rectorat(() -> town.academie.find(academie))).isPresent();
+    }
+
+    @Test
     void nobodyElseWritesThem() {
         for (PersonId other : List.of(
                 town.people.ien,
@@ -194,6 +303,14 @@ class PathWritingTests {
     private static PathId write(PathId id, int version) {
         town.academie.write(id, version, List.of(TEXT));
         return id;
+    }
+
+    private static void delete(PathId id, int version) {
+        town.people.run(town.people.admin, town.auchel, () -> town.academie.delete(id, version));
+    }
+
+    private static <T> T inspector(Supplier<T> task) {
+        return town.people.as(town.people.ien, town.auchel, task);
     }
 
     private static <T> T rectorat(Supplier<T> task) {

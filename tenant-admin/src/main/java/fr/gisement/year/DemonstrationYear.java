@@ -167,7 +167,8 @@ public final class DemonstrationYear {
                 select exists (select from stage_mark where noted_by is not null)
                     or exists (select from followed_school) or exists (select from visit)
                     or exists (select from training_session) or exists (select from help_request)
-                    or exists (select from school_task) or exists (select from school_note)""");
+                    or exists (select from school_task) or exists (select from school_note)
+                    or exists (select from training_path)""");
     }
 
     private static boolean ask(Connection connection, String question) throws SQLException {

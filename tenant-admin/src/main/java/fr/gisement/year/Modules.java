@@ -10,13 +10,15 @@ final class Modules {
 
     static final Module DISCOVERY = academie(1, 90, false, null);
     private static final UUID FIRST = DISCOVERY.id();
+    static final Module BLOG = academie(2, 120, false, FIRST);
+    static final Module IMAGES = academie(5, 60, false, null);
 
     static final List<Module> ACADEMIE = List.of(
             DISCOVERY,
-            academie(2, 120, false, FIRST),
+            BLOG,
             academie(3, 120, false, FIRST),
             academie(4, 90, false, FIRST),
-            academie(5, 60, false, null),
+            IMAGES,
             academie(6, 180, true, FIRST));
 
     private record Own(String title, String objectives, int minutes) {}

@@ -4,7 +4,11 @@ import static fr.gisement.year.Batch.row;
 
 import fr.gisement.year.SchoolWay.AccountUse;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Writes what the platform knows of a year: trainers and inspectors, since when a school's people are there, and who
@@ -39,7 +43,20 @@ final class PlatformWriter {
                 update platform.membership set created_at = least(created_at, ?), started_at = least(started_at, ?)
                 where tenant_id = ? and origin = 'IMPORT'""", plan.schools().map(it -> row(it.knownSince(), it.knownSince(), known.school(it.slug()))));
         accounts(batch, known, hash);
+        new PathWriter(batch).paths("platform.training_path", List.of(plan.academiePath()), author(known));
         return known;
+    }
+
+    /** An administrator of the rectorat, as far as there is one by now. */
+    private UUID author(Known known) throws SQLException {
+        try (PreparedStatement query = owner.prepareStatement("""
+                        select person_id from platform.membership
+                        where role = 'RECTORAT_ADMIN' and ended_at is null order by created_at, person_id limit 1""");
+                ResultSet row = query.executeQuery()) {
+            return row.next()
+                    ? row.getObject(1, UUID.class)
+                    : known.person(plan.posts().getFirst().mail());
+        }
     }
 
     private void posts(Batch batch, Known known) throws SQLException {

@@ -55,6 +55,11 @@ final class TrainingWriter {
                         + " told_sequence, told_times, reminded_at",
                 each(Session::seats, this::seat));
         opinions();
+        PathWriter paths = new PathWriter(batch);
+        if (someone != null) {
+            paths.paths("training_path", year.paths().own(), someone);
+        }
+        paths.walks(year.paths().walks(), known);
     }
 
     private void opinions() throws SQLException {

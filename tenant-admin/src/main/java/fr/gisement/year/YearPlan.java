@@ -17,10 +17,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from its first day
  * @param today its last: what happens then is still to come
+ * @param academiePath what the teachers of all circonscriptions may follow alone
  * @param refused how many sessions and visits somebody wanted at a time that was taken
  */
 public record YearPlan(
-        LocalDate from, LocalDate today, List<Post> posts, List<CirconscriptionYear> circonscriptions, int refused) {
+        LocalDate from,
+        LocalDate today,
+        List<Post> posts,
+        List<CirconscriptionYear> circonscriptions,
+        PathPlan.Path academiePath,
+        int refused) {
 
     /**
      * That somebody has a circonscription.
@@ -51,7 +57,8 @@ public record YearPlan(
             String slug,
             List<TrainingPlan.Module> modules,
             List<TrainingPlan.Session> sessions,
-            List<SchoolWay> schools) {}
+            List<SchoolWay> schools,
+            PathPlan paths) {}
 
     Stream<TrainingPlan.Session> sessions() {
         return circonscriptions.stream().flatMap(it -> it.sessions().stream());
@@ -59,6 +66,10 @@ public record YearPlan(
 
     Stream<SchoolWay> schools() {
         return circonscriptions.stream().flatMap(it -> it.schools().stream());
+    }
+
+    Stream<PathPlan.Walk> walks() {
+        return circonscriptions.stream().flatMap(it -> it.paths().walks().stream());
     }
 
     long attendances() {

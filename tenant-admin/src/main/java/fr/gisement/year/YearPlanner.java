@@ -1,6 +1,7 @@
 package fr.gisement.year;
 
 import fr.gisement.followup.Stage;
+import fr.gisement.identity.Role;
 import fr.gisement.year.Academie.Circonscription;
 import fr.gisement.year.Academie.School;
 import fr.gisement.year.TrainingPlan.Module;
@@ -26,6 +27,10 @@ public final class YearPlanner {
 
     private final Draw draw;
     private final Agenda agenda = new Agenda();
+    private final PathPlanner paths;
+    /** The circonscription whose trainers write a path: the first that has any, which is that of those known by name. */
+    private final String writing;
+
     private final List<Post> posts;
     private final LocalDate today;
     private final List<LocalDate> days;
@@ -37,6 +42,12 @@ public final class YearPlanner {
         this.days = SchoolDays.between(from, today);
         this.coming = SchoolDays.next(today, DAYS_TO_COME);
         this.posts = Posts.of(academie, draw, days.getFirst(), today);
+        this.paths = new PathPlanner(seed, today);
+        this.writing = posts.stream()
+                .filter(it -> it.role() == Role.ERUN)
+                .map(Post::circonscription)
+                .findFirst()
+                .orElse("");
     }
 
     /** @param today the day it ends on; nothing of that day happened yet */
@@ -47,7 +58,7 @@ public final class YearPlanner {
                 .filter(it -> !it.schools().isEmpty())
                 .map(planner::year)
                 .toList();
-        return new YearPlan(from, today, planner.posts, years, planner.agenda.refused());
+        return new YearPlan(from, today, planner.posts, years, planner.paths.academie(), planner.agenda.refused());
     }
 
     private CirconscriptionYear year(Circonscription one) {
@@ -60,7 +71,12 @@ public final class YearPlanner {
         List<Session> sessions = new TrainingPlanner(circle, paces, draw, agenda).plan(own);
         List<SchoolWay> schools = new ArrayList<>();
         paces.forEach((school, pace) -> schools.add(way(circle, school, pace, sessions)));
-        return new CirconscriptionYear(one.slug(), own, sessions, List.copyOf(schools));
+        return new CirconscriptionYear(
+                one.slug(),
+                own,
+                sessions,
+                List.copyOf(schools),
+                paths.plan(schools, one.slug().equals(writing)));
     }
 
     private SchoolWay way(Circle circle, School school, Pace pace, List<Session> sessions) {

@@ -138,6 +138,13 @@ class DemonstrationYearTests {
                 .isEqualTo(plan.schools().mapToLong(it -> it.notes().size()).sum());
         assertThat(count("help_request"))
                 .isEqualTo(plan.schools().mapToLong(it -> it.helps().size()).sum());
+        assertThat(count("training_path where state = 'PUBLISHED'")).isEqualTo(1);
+        assertThat(number("select count(*) from platform.training_path where state = 'PUBLISHED'"))
+                .isEqualTo(1);
+        assertThat(count("training_path_walk")).isEqualTo(plan.walks().count());
+        assertThat(count("training_alone"))
+                .isPositive()
+                .isEqualTo(plan.walks().filter(PathPlan.Walk::finished).count());
         assertThat(schoolCount("article where published_at is not null"))
                 .isEqualTo(plan.schools().mapToLong(it -> it.articles().size()).sum());
         assertThat(schoolCount("support_access"))
@@ -158,6 +165,14 @@ class DemonstrationYearTests {
                 training_session s where (select count(*) from {circonscription}.training_evaluation e
                     where e.session_id = s.id) > (select count(*) from {circonscription}.training_enrolment e
                     where e.session_id = s.id and e.presence = 'PRESENT')""")).isZero();
+        // who finished went on from every step, and answered every question
+        assertThat(count("""
+                training_alone a join {circonscription}.training_path_walk w using (person_id, path_id)
+                join (select id, steps from platform.training_path
+                      union all select id, steps from {circonscription}.training_path) p on p.id = a.path_id
+                where exists (select from jsonb_array_elements(p.steps) s
+                              where (s #>> '{id,value}')::uuid <> all(w.passed)
+                                 or s ->> 'kind' = 'QUIZ' and (s #>> '{id,value}')::uuid <> all(w.answered))""")).isZero();
         // nobody is written a letter: who has a place to come was told
         assertThat(count("""
                 training_enrolment e join {circonscription}.training_session s on s.id = e.session_id

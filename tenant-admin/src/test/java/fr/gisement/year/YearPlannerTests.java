@@ -67,6 +67,40 @@ class YearPlannerTests {
     }
 
     @Test
+    void aFewTeachersOfEachCirconscriptionFinishedAPathAndOneCirconscriptionWroteItsOwn() {
+        assertThat(plan.circonscriptions().stream()
+                        .filter(it -> !it.paths().own().isEmpty()))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(plan.posts())
+                            .filteredOn(post -> post.circonscription().equals(it.slug()))
+                            .extracting(YearPlan.Post::given)
+                            .contains("Camille");
+                    assertThat(finished(it, it.paths().own().getFirst())).isBetween(4L, 9L);
+                });
+        for (CirconscriptionYear year : plan.circonscriptions()) {
+            assertThat(finished(year, plan.academiePath())).isBetween(4L, 9L);
+            Set<String> accounts = year.schools().stream()
+                    .flatMap(it -> it.accounts().stream())
+                    .map(SchoolWay.AccountUse::person)
+                    .collect(toSet());
+            assertThat(year.paths().walks()).allSatisfy(walk -> {
+                assertThat(accounts).contains(walk.teacher());
+                assertThat(walk.begun()).isAfter(walk.path().begun()).isBefore(walk.at());
+                assertThat(walk.at()).isBefore(morning);
+            });
+        }
+    }
+
+    private static long finished(CirconscriptionYear year, PathPlan.Path path) {
+        return year.paths().walks().stream()
+                .filter(it -> it.path().equals(path) && it.finished())
+                .map(PathPlan.Walk::teacher)
+                .distinct()
+                .count();
+    }
+
+    @Test
     void nobodyAndNoRoomIsInTwoPlacesAtOnce() {
         List<Span> spans = new ArrayList<>();
         for (CirconscriptionYear year : plan.circonscriptions()) {

@@ -9,6 +9,7 @@ import fr.gisement.identity.Role;
 import fr.gisement.migrations.SchemaKind;
 import fr.gisement.selftraining.OwnPaths;
 import fr.gisement.selftraining.PathId;
+import fr.gisement.selftraining.PublishedPaths;
 import fr.gisement.shell.PageStatus;
 import fr.gisement.training.SessionId;
 import fr.gisement.training.TrainingSessions;
@@ -32,6 +33,7 @@ final class CirconscriptionStatus implements PageStatus {
 
     private final FollowUps followUps;
     private final OwnPaths paths;
+    private final PublishedPaths published;
     private final UseCaseDesk desk;
     private final AcademieUseCases academie;
     private final Rights rights;
@@ -41,6 +43,7 @@ final class CirconscriptionStatus implements PageStatus {
             TrainingSessions sessions,
             FollowUps followUps,
             OwnPaths paths,
+            PublishedPaths published,
             UseCaseDesk desk,
             AcademieUseCases academie,
             Rights rights) {
@@ -48,6 +51,7 @@ final class CirconscriptionStatus implements PageStatus {
         this.sessions = sessions;
         this.followUps = followUps;
         this.paths = paths;
+        this.published = published;
         this.desk = desk;
         this.academie = academie;
         this.rights = rights;
@@ -71,7 +75,7 @@ final class CirconscriptionStatus implements PageStatus {
                 .isPresent();
         Optional<String> path = address.get(CirconscriptionAddress.PATH);
         boolean unknownPath = path.isPresent()
-                && path.flatMap(PathId::parse).flatMap(paths::find).isEmpty();
+                && path.flatMap(PathId::parse).filter(this::reads).isEmpty();
         if (unknownSession || unknownSchool || unknownPath || unknownUseCase(address)) {
             throw new NotFoundException();
         }
@@ -86,6 +90,13 @@ final class CirconscriptionStatus implements PageStatus {
                         && model.flatMap(UseCaseId::parse)
                                 .flatMap(academie::find)
                                 .isEmpty());
+    }
+
+    /** Trainers read their drafts too, the inspector what is published. */
+    private boolean reads(PathId id) {
+        return rights.here(Role.ERUN)
+                ? paths.find(id).isPresent()
+                : published.find(id).isPresent();
     }
 
     /** Trainers read all, the inspector what is shared. */

@@ -12,9 +12,11 @@ import fr.gisement.components.Buttons;
 import fr.gisement.components.DataTable;
 import fr.gisement.components.EmptyState;
 import fr.gisement.components.Icon;
+import fr.gisement.components.ListPage;
 import fr.gisement.components.Notice;
 import fr.gisement.components.PageHeader;
 import fr.gisement.components.PageTabs;
+import fr.gisement.components.Pager;
 import fr.gisement.components.StatusBadge;
 import fr.gisement.components.StatusBadge.Tone;
 import fr.gisement.entrance.Entrance;
@@ -36,6 +38,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A circonscription's schools and who follows each: a trainer shares them out, the inspector reads. */
@@ -49,6 +53,7 @@ final class PortfolioView extends SpaceView {
     private final Div summary = new Div();
     private final Div told = new Div();
     private String shown = "";
+    private int page = 1;
 
     PortfolioView(Entrance entrance, Portfolios portfolios, HelpDesk help) {
         super(entrance, SchemaKind.CIRCONSCRIPTION, CirconscriptionAddress.SLUG);
@@ -65,6 +70,7 @@ final class PortfolioView extends SpaceView {
                 .getQueryParameters()
                 .getSingleParameter(CirconscriptionAddress.FOLLOWED)
                 .orElse("");
+        page = ListPage.asked(event.getLocation().getQueryParameters());
         told.removeAll();
         draw();
     }
@@ -147,6 +153,22 @@ final class PortfolioView extends SpaceView {
                             ? "circonscription.everybody"
                             : "circonscription.tabs.empty"));
         }
+        ListPage<FollowedSchool> part = ListPage.of(rows, page);
+        return new Div(table(portfolio, part.rows(), trainer), new Pager(part.number(), part.count(), this::address));
+    }
+
+    /** Where another page of the same schools is. */
+    private String address(int number) {
+        String all = CirconscriptionAddress.schools(slug());
+        String query = Stream.of(
+                        shown.isEmpty() ? "" : CirconscriptionAddress.FOLLOWED + "=" + shown,
+                        number == 1 ? "" : ListPage.PARAMETER + "=" + number)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? all : all + "?" + query;
+    }
+
+    private Component table(Portfolio portfolio, List<FollowedSchool> rows, boolean trainer) {
         return new DataTable<FollowedSchool>(getTranslation("circonscription.schools"))
                 .name(getTranslation("circonscription.school"), PortfolioView::name)
                 .number(getTranslation("circonscription.teachers"), school -> String.valueOf(school.teachers()))

@@ -82,6 +82,7 @@ class FiguresBrowserTests extends InTrainedTown {
                 months.locator("vaadin-details-summary").focus();
                 page.keyboard().press("Enter");
                 assertThat(months.locator("tbody tr").last()).containsText("8");
+                unfold(page, "École par école", reader == helene);
                 isSound(reader);
             }
             assertThat(helene.open(ALL).status()).isEqualTo(403);
@@ -149,6 +150,10 @@ class FiguresBrowserTests extends InTrainedTown {
             assertThat(key(page, "Formés au moins une fois")).containsText("24");
             assertThat(page.locator(".subtitle")).containsText("3 circonscriptions sur 3");
             for (Visitor reader : List.of(ada, phone)) {
+                reader.open(ALL + "?rapports");
+                assertThat(reader.page().locator("main")).containsText("Tous les rapports sont à jour");
+                unfold(reader.page(), "Voir les 3 circonscriptions à jour", reader == ada);
+                isSound(reader);
                 reader.open(ALL);
                 isSound(reader);
                 reader.wholePicture("console-chiffres");
@@ -168,6 +173,20 @@ class FiguresBrowserTests extends InTrainedTown {
                 .filteredOn(row -> row.getFirst().text().endsWith(FORMULA))
                 .singleElement()
                 .satisfies(row -> assertThat(row.getFirst().type()).isEqualTo("string"));
+    }
+
+    /** A long table stands open where there is room, and is unfolded with the keyboard where there is not. */
+    private static void unfold(Page page, String of, boolean open) {
+        Locator fold = page.locator("vaadin-details", new Page.LocatorOptions().setHasText(of));
+        Locator summary = fold.locator("vaadin-details-summary");
+        if (!open) {
+            assertThat(fold.locator("tbody tr").first()).isHidden();
+            assertThat(summary).hasAttribute("aria-expanded", "false");
+            summary.focus();
+            page.keyboard().press("Enter");
+        }
+        assertThat(summary).hasAttribute("aria-expanded", "true");
+        assertThat(fold.locator("tbody tr").last()).isVisible();
     }
 
     private void leaves(String mail) {

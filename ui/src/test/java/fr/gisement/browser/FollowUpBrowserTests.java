@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FollowUpBrowserTests extends InTrainedTown {
 
     private static final String WAY = "/c/" + TrainedTown.CIRCONSCRIPTION + "/accompagnement";
+    private static final String SCHOOLS = "/c/" + TrainedTown.CIRCONSCRIPTION + "/ecoles";
     private static final String TODAY = "/c/" + TrainedTown.CIRCONSCRIPTION + "/aujourdhui";
     private static final String VILLAGE = "École du Village";
     private static final String VILLAGE_PAGE = WAY + "/bruay-7";
@@ -83,6 +85,29 @@ class FollowUpBrowserTests extends InTrainedTown {
             assertThat(page.locator(".school-card vaadin-button")).hasCount(0);
             assertThat(page.locator(".school-card[draggable]")).hasCount(0);
             assertThat(inspector.open(TODAY).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void moreSchoolsThanAPhoneShowsAreReadByPages(Browser browser) {
+        openSchools(13);
+        try (Visitor samia = visitor(browser, TrainedTown.SAMIA, PHONE)) {
+            Page page = samia.page();
+            for (String list : List.of(SCHOOLS, SCHOOLS + "?suivi=personne", WAY + "?vue=liste")) {
+                samia.open(list);
+                assertThat(page.locator("tbody tr")).hasCount(20);
+                Locator next = page.locator(".pager .next");
+                next.focus();
+                page.keyboard().press("Enter");
+                assertThat(page).hasURL(Pattern.compile("page=2"));
+                assertThat(page.locator("tbody tr")).hasCount(1);
+                assertThat(page.locator(".pager .previous")).isVisible();
+            }
+            page.getByLabel("École ou commune").fill("divion");
+            assertThat(page.locator("tbody tr")).hasCount(13);
+            assertThat(page).hasURL(Pattern.compile("q=divion&vue=liste$"));
+            samia.open(SCHOOLS + "?page=2");
+            isSound(samia, "circonscription-ecoles-page");
         }
     }
 

@@ -40,6 +40,10 @@ abstract class InTrainedTown {
         Objects.requireNonNull(town).close();
     }
 
+    final void openSchools(int more) {
+        Objects.requireNonNull(town).open(more);
+    }
+
     final Visitor visitor(Browser browser, String mail, int width) {
         return Visitor.with(browser, port, width, ColorScheme.LIGHT).signIn(mail);
     }

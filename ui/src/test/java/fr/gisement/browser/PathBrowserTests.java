@@ -30,6 +30,7 @@ class PathBrowserTests {
     private static final String TRAINING = "/c/auchel/formations";
     private static final String SCHOOL = "/e/" + DemonstrationFleet.OPEN + "/formations";
     private static final String TITLE = "Écrire un titre qui donne envie";
+    private static final String DELETE = "Supprimer le brouillon";
     private static final int DESK = 1280;
     private static final int PHONE = 390;
 
@@ -72,8 +73,10 @@ class PathBrowserTests {
             author.order();
             button(eric.page().locator("main"), "Publier").click();
             assertThat(eric.page().locator(".path-told")).containsText("Le parcours est publié");
+            assertThat(button(eric.page().locator("main"), DELETE)).hasCount(0);
             look(eric, "parcours-ecrit");
 
+            read(browser);
             follow(claire, path);
             isElsewhereUnknown(browser, claire, path);
 
@@ -90,6 +93,44 @@ class PathBrowserTests {
                     .click();
             assertThat(eric.page().locator("h1")).hasText(TITLE);
             look(eric, "parcours-ecrit");
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aDraftThatWasNeverPublishedIsDeletedByWhoWritesIt(Browser browser) {
+        try (Visitor eric = visitor(browser, DemonstrationFleet.ERUN, PHONE)) {
+            String path = begin(eric);
+            try (Visitor inspector = visitor(browser, DemonstrationFleet.IEN, PHONE)) {
+                assertThat(inspector.open(TRAINING + "/parcours/" + path).status())
+                        .as("a draft")
+                        .isEqualTo(404);
+            }
+            new PathAuthor(eric.page()).addText();
+            Locator dialog = eric.page().getByRole(AriaRole.DIALOG);
+            delete(eric, "Annuler");
+            assertThat(dialog).hasCount(0);
+            assertThat(eric.page().locator("h1")).hasText(TITLE);
+            delete(eric, "Supprimer");
+            assertThat(eric.page().locator("h1")).hasText("Catalogue");
+            assertThat(eric.page().locator("main")).not().containsText(TITLE);
+            assertThat(dialog).hasCount(0);
+            assertThat(eric.open(TRAINING + "/parcours/" + path).status()).isEqualTo(404);
+        }
+        try (Visitor alice = visitor(browser, DemonstrationFleet.ADMIN, DESK)) {
+            Page page = alice.page();
+            alice.open("/console/catalogue");
+            button(page.locator("main"), "Écrire un parcours pour « Le blog de la classe »")
+                    .click();
+            Locator dialog = page.getByRole(AriaRole.DIALOG);
+            dialog.getByLabel("Titre du parcours").fill(TITLE);
+            button(dialog, "Enregistrer").click();
+            assertThat(page.locator("h1")).hasText(TITLE);
+            delete(alice, "Supprimer");
+            assertThat(page.locator("h1")).hasText("Catalogue");
+            alice.open("/console/journal");
+            assertThat(page.locator(".journal-entries > li").first())
+                    .containsText("a supprimé le brouillon de parcours « " + TITLE + " »");
         }
         assertThat(faults).isEmpty();
     }
@@ -150,6 +191,35 @@ class PathBrowserTests {
             look(alice, "console-catalogue");
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** Answers what is asked before a draft goes, with the keyboard. */
+    private void delete(Visitor writer, String answer) {
+        Page page = writer.page();
+        button(page.locator("main"), DELETE).focus();
+        page.keyboard().press("Enter");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("« " + TITLE + " » disparaît avec ses étapes");
+        look(writer, "parcours-supprimer");
+        button(dialog, answer).press("Enter");
+    }
+
+    /** The inspector finds what is published, and nothing to write it with. */
+    private void read(Browser browser) {
+        for (int width : List.of(PHONE, DESK)) {
+            try (Visitor inspector = visitor(browser, DemonstrationFleet.IEN, width)) {
+                Page page = inspector.page();
+                inspector.open(TRAINING + "/catalogue");
+                look(inspector, "formation-catalogue-inspection");
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE))
+                        .click();
+                assertThat(page.locator("h1")).hasText(TITLE);
+                assertThat(page.locator(".path-steps > li")).hasCount(4);
+                page.waitForFunction("document.querySelector('video').readyState > 0");
+                assertThat(page.locator("main .actions vaadin-button")).hasCount(0);
+                look(inspector, "parcours-lu");
+            }
+        }
     }
 
     private String begin(Visitor eric) {

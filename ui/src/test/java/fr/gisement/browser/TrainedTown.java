@@ -39,6 +39,7 @@ final class TrainedTown implements AutoCloseable {
 
     private final TestInstallation installation;
     private final TenantRegistry registry;
+    private int more;
 
     TrainedTown(TestInstallation installation, TenantRegistry registry) {
         this.installation = installation;
@@ -46,7 +47,7 @@ final class TrainedTown implements AutoCloseable {
         TenantId circonscription = make(SchemaKind.CIRCONSCRIPTION, CIRCONSCRIPTION, NAME, null);
         for (int i = 0; i < ALL.size(); i++) {
             School school = ALL.get(i);
-            TenantId space = make(SchemaKind.SCHOOL, "bruay-" + i, school.name(), circonscription);
+            TenantId space = make(SchemaKind.SCHOOL, slug(i), school.name(), circonscription);
             String uai = "0628%03dX".formatted(i);
             installation.execute(
                     """
@@ -64,6 +65,23 @@ final class TrainedTown implements AutoCloseable {
         assign(TestPeople.person(installation, SAMIA, "Samia", "Lefebvre"), Role.ERUN, circonscription, "50");
         assign(TestPeople.person(installation, INSPECTOR, "Hélène", "Caron"), Role.IEN, circonscription, "null");
         registry.refresh();
+    }
+
+    /** Opens more schools, in which nobody works yet. */
+    void open(int schools) {
+        TenantId circonscription = id(CIRCONSCRIPTION);
+        for (int i = 0; i < schools; i++) {
+            TenantId space = make(SchemaKind.SCHOOL, slug(SCHOOLS + more), "École nouvelle " + more, circonscription);
+            installation.execute("""
+                    insert into platform.site (uai, tenant_id, name, commune)
+                    values ('0628%03dX', '%s', 'École nouvelle %d', 'Divion')""".formatted(SCHOOLS + more, space, more));
+            more++;
+        }
+        registry.refresh();
+    }
+
+    private static String slug(int school) {
+        return "bruay-" + school;
     }
 
     private void assign(PersonId person, Role role, TenantId circonscription, String share) {
@@ -92,9 +110,9 @@ final class TrainedTown implements AutoCloseable {
         }
         installation.execute("delete from platform.person where id in " + people);
         installation.execute("delete from platform.site where uai like '0628%X'");
-        for (int i = 0; i <= ALL.size(); i++) {
-            String slug = i < ALL.size() ? "bruay-" + i : CIRCONSCRIPTION;
-            TenantId tenant = id(slug);
+        int schools = SCHOOLS + more;
+        for (int i = 0; i <= schools; i++) {
+            TenantId tenant = id(i < schools ? slug(i) : CIRCONSCRIPTION);
             installation.as((life, owner) -> life.delete(owner, tenant));
             installation.execute("""
                     with told as (delete from platform.figure_standing where circonscription_id = '%1$s')

@@ -43,7 +43,7 @@ final class AcademiePathView extends Div implements BeforeEnterObserver, HasDyna
         removeAll();
         add(
                 new PageHeader(title).back(ConsoleAddress.CATALOGUE, getTranslation("console.catalogue")),
-                new PathDesk(paths, path, forms, Doorway.open(), true));
+                new PathDesk(paths, path, forms, Doorway.open(), ConsoleAddress.CATALOGUE));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -71,12 +72,8 @@ final class AcademieFiguresView extends Div implements BeforeEnterObserver, HasD
                     new ButtonLink(ConsoleAddress.ONBOARDING, getTranslation("console.onboarding"))));
             return;
         }
-        header.subtitle(getTranslation(
-                "console.figures.subtitle",
-                overview.year(),
-                overview.reported(),
-                all.size(),
-                Moments.time(overview.readAt(), getLocale())));
+        header.subtitle(getTranslation("console.figures.subtitle", overview.year(), overview.reported(), all.size()))
+                .note(read(overview));
         long wanting = all.stream().filter(Freshness::wanting).count();
         add(new PageTabs(getTranslation("console.figures.tabs"))
                 .tab(ConsoleAddress.FIGURES, getTranslation("console.figures.tab.all"), !reports)
@@ -86,6 +83,13 @@ final class AcademieFiguresView extends Div implements BeforeEnterObserver, HasD
         } else {
             add(sums(overview, wanting));
         }
+    }
+
+    /** When it was read, on a line of its own. */
+    private Component read(AcademieOverview overview) {
+        Span read = new Span(getTranslation("console.figures.read", Moments.time(overview.readAt(), getLocale())));
+        read.addClassName("soft");
+        return read;
     }
 
     private Component[] sums(AcademieOverview overview, long wanting) {

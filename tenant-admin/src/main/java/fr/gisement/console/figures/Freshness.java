@@ -11,6 +11,7 @@ import fr.gisement.components.DataTable;
 import fr.gisement.components.Icon;
 import fr.gisement.components.StatusBadge;
 import fr.gisement.components.StatusBadge.Tone;
+import fr.gisement.components.TableFold;
 import fr.gisement.console.ConsoleAddress;
 import fr.gisement.console.Moments;
 import fr.gisement.figures.AcademieOverview.Figures;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** When each circonscription last reported, what is missing, and what was asked for. */
+/** When each circonscription last reported, what is missing, and what was asked for; first those to look after. */
 final class Freshness extends Div {
 
     private final Consumer<Line> ask;
@@ -34,16 +35,37 @@ final class Freshness extends Div {
                 how,
                 new ButtonLink(ConsoleAddress.FIGURE_REPORTS, getTranslation("console.figures.look"))
                         .secondary()
-                        .icon(Icon.REFRESH),
-                new DataTable<Line>(getTranslation("console.figures.fresh"))
-                        .name(getTranslation("console.figures.circonscription"), line -> new Span(line.name()))
-                        .component(getTranslation("console.figures.state"), this::state)
-                        .text(getTranslation("console.figures.received"), line -> minute(line.receivedAt()))
-                        .text(getTranslation("console.figures.day"), this::day)
-                        .number(getTranslation("console.figures.missing"), line -> String.valueOf(line.missing()))
-                        .text(getTranslation("console.figures.asked"), line -> minute(line.askedAt()))
-                        .actions(getTranslation("console.figures.actions"), this::action)
-                        .rows(circonscriptions));
+                        .icon(Icon.REFRESH));
+        List<Line> toFollow =
+                circonscriptions.stream().filter(Freshness::toFollow).toList();
+        List<Line> fresh =
+                circonscriptions.stream().filter(line -> !toFollow(line)).toList();
+        if (toFollow.isEmpty()) {
+            add(new Paragraph(getTranslation("console.figures.fresh.all")));
+        } else {
+            add(table(getTranslation("console.figures.fresh.follow"), toFollow));
+        }
+        if (!fresh.isEmpty()) {
+            String label = getTranslation("console.figures.fresh.see", fresh.size());
+            add(new TableFold(label, getTranslation("console.figures.fresh"), table(label, fresh)).openWithRoom());
+        }
+    }
+
+    private DataTable<Line> table(String caption, List<Line> lines) {
+        return new DataTable<Line>(caption)
+                .name(getTranslation("console.figures.circonscription"), line -> new Span(line.name()))
+                .component(getTranslation("console.figures.state"), this::state)
+                .text(getTranslation("console.figures.received"), line -> minute(line.receivedAt()))
+                .text(getTranslation("console.figures.day"), this::day)
+                .number(getTranslation("console.figures.missing"), line -> String.valueOf(line.missing()))
+                .text(getTranslation("console.figures.asked"), line -> minute(line.askedAt()))
+                .actions(getTranslation("console.figures.actions"), this::action)
+                .rows(lines);
+    }
+
+    /** Whether its next report is waited for. */
+    private static boolean toFollow(Line line) {
+        return wanting(line) || line.askedAt() != null;
     }
 
     /** Whether its figures are not those of today. */

@@ -38,6 +38,7 @@ final class JournalWords {
             "OPERATION_INTERRUPTED",
             "OPERATION_REQUESTED",
             "OPERATION_STOP_REQUESTED",
+            "PATH_DELETED",
             "PATH_PUBLISHED",
             "PATH_CHANGED",
             "PATH_WITHDRAWN",

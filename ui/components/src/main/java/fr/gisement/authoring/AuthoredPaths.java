@@ -3,17 +3,10 @@ package fr.gisement.authoring;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import fr.gisement.components.Buttons;
 import fr.gisement.selftraining.PathId;
 import fr.gisement.selftraining.PathKeeper;
 import fr.gisement.selftraining.PathSheet;
-import fr.gisement.selftraining.TrainingPath;
 import fr.gisement.training.TrainingModule;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,37 +19,19 @@ public final class AuthoredPaths implements CatalogueExtras {
     private final PathKeeper keeper;
     private final Doorway door;
     private final Function<PathId, String> address;
-    private final List<TrainingPath> all;
+    private final PathLinks links;
 
     /** @param address where a path is written */
     public AuthoredPaths(PathKeeper keeper, Doorway door, Function<PathId, String> address) {
         this.keeper = keeper;
         this.door = door;
         this.address = address;
-        this.all = keeper.all();
+        this.links = new PathLinks(keeper, address);
     }
 
     @Override
     public List<Component> below(TrainingModule module) {
-        List<TrainingPath> paths =
-                all.stream().filter(it -> it.module().equals(module.id())).toList();
-        if (paths.isEmpty()) {
-            return List.of();
-        }
-        UnorderedList list = new UnorderedList();
-        for (TrainingPath path : paths) {
-            Span detail = new Span(text(
-                    path.academie() == module.academie() ? "authoring.path.facts" : "authoring.path.facts.own",
-                    ModuleWords.length(path.sheet().minutes()),
-                    path.steps().size()));
-            detail.addClassName("detail");
-            list.add(new ListItem(
-                    new Anchor(address.apply(path.id()), path.title()), PathWords.badge(path.state()), detail));
-        }
-        list.addClassName("documents");
-        Div part = new Div(new H4(text("authoring.paths")), list);
-        part.addClassName("paths");
-        return List.of(part);
+        return links.below(module);
     }
 
     @Override

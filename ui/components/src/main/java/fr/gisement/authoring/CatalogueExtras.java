@@ -12,19 +12,4 @@ public interface CatalogueExtras {
 
     /** Where one goes from a module, or what one does with it, before what the desk offers. */
     List<Component> actions(TrainingModule module);
-
-    /** Nothing, for who only reads. */
-    static CatalogueExtras none() {
-        return new CatalogueExtras() {
-            @Override
-            public List<Component> below(TrainingModule module) {
-                return List.of();
-            }
-
-            @Override
-            public List<Component> actions(TrainingModule module) {
-                return List.of();
-            }
-        };
-    }
 }

@@ -1,93 +1,69 @@
 package fr.gisement.authoring;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import fr.gisement.components.AskDialog;
 import fr.gisement.components.Buttons;
 import fr.gisement.components.Card;
 import fr.gisement.components.Icon;
 import fr.gisement.components.Notice;
 import fr.gisement.files.FileId;
-import fr.gisement.files.FilePart;
 import fr.gisement.selftraining.PathChangedException;
 import fr.gisement.selftraining.PathKeeper;
 import fr.gisement.selftraining.PathState;
 import fr.gisement.selftraining.PathStep;
-import fr.gisement.selftraining.QuizOutcome;
 import fr.gisement.selftraining.StepId;
 import fr.gisement.selftraining.TrainingPath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** A path with its steps as teachers see them; for who writes it, a way to write, move, take out and publish. */
+/** A path with its steps as teachers see them, and a way to write, move, take out, publish and delete. */
 public final class PathDesk extends Div {
 
     private final transient PathKeeper keeper;
     private final transient StepForms forms;
     private final transient Doorway door;
-    private final boolean mayWrite;
+    private final String catalogue;
     private final Div told = new Div();
-    private final Div page = new Div();
     private transient TrainingPath path;
 
-    /** @param mayWrite whether the path is the person's to write; otherwise it is shown */
-    public PathDesk(PathKeeper keeper, TrainingPath path, StepForms forms, Doorway door, boolean mayWrite) {
+    /**
+     * @param path one that is the person's to write
+     * @param catalogue where to go once it is deleted
+     */
+    public PathDesk(PathKeeper keeper, TrainingPath path, StepForms forms, Doorway door, String catalogue) {
         this.keeper = keeper;
         this.path = path;
         this.forms = forms;
         this.door = door;
-        this.mayWrite = mayWrite;
+        this.catalogue = catalogue;
         addClassName("path-desk");
         told.addClassName("path-told");
         told.getElement().setAttribute("role", "status");
-        page.addClassName("path-page");
-        add(told, page);
+        add(told);
         draw();
     }
 
     private void draw() {
-        page.removeAll();
-        Span facts = new Span(getTranslation(
-                "authoring.path.facts",
-                ModuleWords.length(path.sheet().minutes()),
-                path.steps().size()));
-        facts.addClassName("detail");
-        Card head = new Card(new Div(PathWords.badge(path.state()), facts));
-        head.addClassName("path-head");
-        if (!path.sheet().summary().isEmpty()) {
-            head.add(StepView.written(path.sheet().summary()));
-        }
-        page.add(head);
-        if (mayWrite) {
-            head.add(actions());
-        }
-        if (path.steps().isEmpty()) {
-            page.add(new Paragraph(getTranslation("authoring.path.empty")));
-        } else {
-            OrderedList steps = new OrderedList();
-            steps.addClassName("path-steps");
-            path.steps().forEach(step -> steps.add(new ListItem(card(step))));
-            page.add(steps);
-        }
-        if (mayWrite) {
-            page.add(adding());
-        }
+        clear();
+        PathPage page = new PathPage(keeper, path, door, actions(), this::actions);
+        page.add(adding());
+        add(page);
     }
 
-    private Component actions() {
-        boolean published = path.state() == PathState.PUBLISHED;
-        Div actions = new Div();
-        actions.addClassName("actions");
-        if (published) {
+    /** Leaves what was told, which would not be read out if it came anew. */
+    private void clear() {
+        getChildren().filter(PathPage.class::isInstance).toList().forEach(this::remove);
+    }
+
+    private List<Component> actions() {
+        List<Component> actions = new ArrayList<>();
+        if (path.state() == PathState.PUBLISHED) {
             actions.add(Buttons.secondary(getTranslation("authoring.path.withdraw"), click -> publish(false)));
         } else if (!path.steps().isEmpty()) {
             actions.add(Buttons.primary(getTranslation("authoring.path.publish"), click -> publish(true)));
@@ -100,7 +76,29 @@ public final class PathDesk extends Div {
                                 sheet -> act(
                                         () -> keeper.change(path.id(), path.version(), sheet),
                                         "authoring.path.saved"))));
+        if (path.neverPublished()) {
+            actions.add(Buttons.quiet(getTranslation("authoring.path.delete"), click -> askDelete()));
+        }
         return actions;
+    }
+
+    private void askDelete() {
+        new AskDialog(
+                        getTranslation("authoring.path.delete"),
+                        getTranslation("authoring.path.delete.what", path.title()))
+                .confirm(getTranslation("authoring.path.delete.yes"), true, this::delete)
+                .open();
+    }
+
+    private boolean delete() {
+        return door.here(() -> {
+            try {
+                keeper.delete(path.id(), path.version());
+                UI.getCurrent().navigate(catalogue);
+            } catch (PathChangedException changed) {
+                show(Notice.error(getTranslation("authoring.path.changed")));
+            }
+        });
     }
 
     private void publish(boolean published) {
@@ -109,27 +107,18 @@ public final class PathDesk extends Div {
                 published ? "authoring.path.published" : "authoring.path.withdrawn");
     }
 
-    private Component card(PathStep step) {
+    private List<Component> actions(PathStep step) {
         int at = path.steps().indexOf(step);
-        Card card = new Card(new StepView(
-                step,
-                this::media,
-                chosen -> step instanceof PathStep.Quiz quiz
-                        ? Optional.of(new QuizOutcome(quiz, chosen))
-                        : Optional.empty()));
-        if (mayWrite) {
-            Div actions = new Div(button("change", step, () -> edit(step)));
-            if (at > 0) {
-                actions.add(button("up", step, () -> move(at, at - 1)));
-            }
-            if (at < path.steps().size() - 1) {
-                actions.add(button("down", step, () -> move(at, at + 1)));
-            }
-            actions.add(button("remove", step, () -> askRemove(step)));
-            actions.addClassName("actions");
-            card.add(actions);
+        List<Component> actions = new ArrayList<>();
+        actions.add(button("change", step, () -> edit(step)));
+        if (at > 0) {
+            actions.add(button("up", step, () -> move(at, at - 1)));
         }
-        return card;
+        if (at < path.steps().size() - 1) {
+            actions.add(button("down", step, () -> move(at, at + 1)));
+        }
+        actions.add(button("remove", step, () -> askRemove(step)));
+        return actions;
     }
 
     private Button button(String what, PathStep step, Runnable action) {
@@ -220,20 +209,27 @@ public final class PathDesk extends Div {
             } catch (PathChangedException changed) {
                 notice = Notice.error(getTranslation("authoring.path.changed"));
             }
-            keeper.find(path.id()).ifPresent(now -> path = now);
-            tell(notice);
-            draw();
+            show(notice);
         });
+    }
+
+    /** Shows the path as it is by now; a draft may be gone. */
+    private void show(Notice notice) {
+        keeper.find(path.id())
+                .ifPresentOrElse(
+                        now -> {
+                            path = now;
+                            tell(notice);
+                            draw();
+                        },
+                        () -> {
+                            tell(Notice.error(getTranslation("authoring.path.gone")));
+                            clear();
+                        });
     }
 
     private void tell(Notice notice) {
         told.removeAll();
         told.add(notice);
-    }
-
-    private Optional<FilePart> media(FileId media, long from, int most) {
-        AtomicReference<@Nullable FilePart> part = new AtomicReference<>();
-        door.inside(() -> part.set(keeper.media(path.id(), media, from, most).orElse(null)));
-        return Optional.ofNullable(part.get());
     }
 }

@@ -3,6 +3,7 @@ package fr.gisement.figurebook;
 import fr.gisement.chart.Chart;
 import fr.gisement.documents.FigureReport;
 import fr.gisement.spreadsheet.Table;
+import fr.gisement.spreadsheet.Table.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,14 @@ record Exhibit(String title, String meaning, @Nullable Chart chart, Table table)
                 title,
                 chart == null ? null : chart.wide(),
                 chart == null ? "" : chart.description(),
-                table.columns().stream().map(Table.Column::title).toList(),
+                table.columns().stream().map(Exhibit::column).toList(),
                 table.rows().stream()
                         .map(row -> row.stream().map(words::text).toList())
                         .toList(),
                 List.of(meaning));
+    }
+
+    private static FigureReport.Column column(Table.Column column) {
+        return new FigureReport.Column(column.title(), column.kind() == Kind.NUMBER || column.kind() == Kind.PERCENT);
     }
 }

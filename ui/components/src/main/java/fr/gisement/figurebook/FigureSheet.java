@@ -3,13 +3,13 @@ package fr.gisement.figurebook;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.gisement.chart.Chart;
 import fr.gisement.components.Card;
 import fr.gisement.components.DataTable;
+import fr.gisement.components.TableFold;
 import fr.gisement.spreadsheet.Cell;
 import fr.gisement.spreadsheet.Table;
 import fr.gisement.spreadsheet.Table.Kind;
@@ -22,6 +22,9 @@ public final class FigureSheet extends Div {
 
     /** More columns stand closer. */
     private static final int MANY = 6;
+
+    /** More rows are folded away on a phone, where each is a card. */
+    private static final int LONG = 6;
 
     public FigureSheet(FigureBook book) {
         addClassName("figure-sheet");
@@ -52,16 +55,28 @@ public final class FigureSheet extends Div {
         meaning.addClassName("meaning");
         if (chart == null) {
             card.add(meaning);
-            card.add(exhibit.table().rows().isEmpty() ? new Paragraph(words.of("none")) : table(exhibit, words));
+            card.add(alone(exhibit, words));
         } else {
             Div drawn = new Div(new Room(chart), meaning);
             drawn.addClassName("drawn");
-            card.add(drawn, new Details(words.of("showTable"), table(exhibit, words)));
+            card.add(drawn, fold(exhibit, words));
         }
         return card;
     }
 
-    private static Component table(Exhibit exhibit, FigureWords words) {
+    private static Component alone(Exhibit exhibit, FigureWords words) {
+        int rows = exhibit.table().rows().size();
+        if (rows == 0) {
+            return new Paragraph(words.of("none"));
+        }
+        return rows > LONG ? fold(exhibit, words).openWithRoom() : table(exhibit, words);
+    }
+
+    private static TableFold fold(Exhibit exhibit, FigureWords words) {
+        return new TableFold(words.of("showTable"), exhibit.title(), table(exhibit, words));
+    }
+
+    private static DataTable<List<Cell>> table(Exhibit exhibit, FigureWords words) {
         Table table = exhibit.table();
         DataTable<List<Cell>> shown = new DataTable<>(exhibit.title());
         shown.setClassName("many", table.columns().size() > MANY);

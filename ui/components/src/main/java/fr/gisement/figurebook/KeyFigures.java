@@ -142,10 +142,10 @@ final class KeyFigures {
                 null,
                 "",
                 List.of(
-                        words.of("column.figure"),
-                        words.of("column.value"),
-                        words.of("column.outOf"),
-                        words.of("column.share")),
+                        FigureReport.Column.ofWords(words.of("column.figure")),
+                        FigureReport.Column.ofNumbers(words.of("column.value")),
+                        FigureReport.Column.ofWords(words.of("column.outOf")),
+                        FigureReport.Column.ofNumbers(words.of("column.share"))),
                 figures.stream()
                         .map(it -> List.of(it.title(), value(it), outOf(it), share(it)))
                         .toList(),

@@ -78,7 +78,8 @@ final class WayFilters extends Div {
                 Objects.requireNonNullElse(text.getValue(), "").strip(),
                 follower.getValue(),
                 stage.getValue(),
-                concern.getValue());
+                concern.getValue(),
+                1);
     }
 
     private void empty(Select<?> field, String caption) {

@@ -2,6 +2,7 @@ package fr.gisement.circonscription.followup;
 
 import com.vaadin.flow.router.QueryParameters;
 import fr.gisement.circonscription.CirconscriptionAddress;
+import fr.gisement.components.ListPage;
 import fr.gisement.components.SearchText;
 import fr.gisement.followup.FollowUp;
 import fr.gisement.followup.Stage;
@@ -21,15 +22,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text part of a name or a commune
  * @param follower a trainer's id, {@link #NOBODY} for schools without one, or null for all
+ * @param page which part of a list, from 1; whatever else is asked for begins at the first
  */
 record WayQuery(
         Look look,
         String text,
         @Nullable String follower,
         @Nullable Stage stage,
-        @Nullable Concern concern) {
+        @Nullable Concern concern,
+        int page) {
 
-    static final WayQuery ALL = new WayQuery(Look.BOARD, "", null, null, null);
+    static final WayQuery ALL = new WayQuery(Look.BOARD, "", null, null, null, 1);
 
     /** The schools that nobody follows. */
     static final String NOBODY = "personne";
@@ -87,11 +90,16 @@ record WayQuery(
                 first(Stage.values(), WayQuery::word, query.getSingleParameter("etape"))
                         .orElse(null),
                 first(Concern.values(), it -> it.word, query.getSingleParameter("etat"))
-                        .orElse(null));
+                        .orElse(null),
+                ListPage.asked(query));
     }
 
     WayQuery with(Look other) {
-        return new WayQuery(other, text, follower, stage, concern);
+        return new WayQuery(other, text, follower, stage, concern, 1);
+    }
+
+    WayQuery page(int number) {
+        return new WayQuery(look, text, follower, stage, concern, number);
     }
 
     /** The same without what only trainers are told of. */
@@ -105,12 +113,12 @@ record WayQuery(
     }
 
     boolean filtered() {
-        return !equals(everything());
+        return !page(1).equals(everything());
     }
 
     /** Whether the two differ in what is typed alone. */
     boolean differsInWordsOnly(WayQuery other) {
-        return equals(new WayQuery(other.look, text, other.follower, other.stage, other.concern));
+        return equals(new WayQuery(other.look, text, other.follower, other.stage, other.concern, page));
     }
 
     QueryParameters parameters() {
@@ -120,6 +128,7 @@ record WayQuery(
         put(parameters, "suivi", follower);
         put(parameters, "etape", stage == null ? null : word(stage));
         put(parameters, "etat", concern == null ? null : concern.word);
+        put(parameters, ListPage.PARAMETER, page == 1 ? null : String.valueOf(page));
         return QueryParameters.simple(parameters);
     }
 

@@ -16,8 +16,10 @@ import fr.gisement.circonscription.followup.WayQuery.Look;
 import fr.gisement.components.DataTable;
 import fr.gisement.components.EmptyState;
 import fr.gisement.components.Icon;
+import fr.gisement.components.ListPage;
 import fr.gisement.components.PageHeader;
 import fr.gisement.components.PageTabs;
+import fr.gisement.components.Pager;
 import fr.gisement.entrance.Entrance;
 import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.entrance.SpaceView;
@@ -123,7 +125,17 @@ final class WayView extends SpaceView implements StageBoard.Moves {
                     board.leadTo(moved);
                 }
             }
-            case LIST -> content.add(list(sheet, shown, now));
+            case LIST -> {
+                if (!shown.isEmpty()) {
+                    ListPage<FollowUp> page = ListPage.of(shown, query.page());
+                    content.add(
+                            list(sheet, page.rows(), now),
+                            new Pager(
+                                    page.number(),
+                                    page.count(),
+                                    number -> query.page(number).href(slug())));
+                }
+            }
             case MAP -> content.add(new StageMap(slug(), shown));
         }
     }

@@ -5,8 +5,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.gisement.access.Rights;
 import fr.gisement.authoring.CatalogueDesk;
-import fr.gisement.authoring.CatalogueExtras;
 import fr.gisement.authoring.Doorway;
+import fr.gisement.authoring.PathLinks;
 import fr.gisement.circonscription.CirconscriptionAddress;
 import fr.gisement.circonscription.CirconscriptionLayout;
 import fr.gisement.components.Buttons;
@@ -20,6 +20,7 @@ import fr.gisement.files.FileProperties;
 import fr.gisement.identity.Role;
 import fr.gisement.migrations.SchemaKind;
 import fr.gisement.selftraining.OwnPaths;
+import fr.gisement.selftraining.PublishedPaths;
 import fr.gisement.training.TrainingCatalogue;
 import jakarta.annotation.security.PermitAll;
 
@@ -31,6 +32,7 @@ final class CatalogueView extends SpaceView {
 
     private final TrainingCatalogue catalogue;
     private final OwnPaths paths;
+    private final PublishedPaths published;
     private final FileInspection inspection;
     private final FileProperties properties;
     private final Rights rights;
@@ -39,12 +41,14 @@ final class CatalogueView extends SpaceView {
             Entrance entrance,
             TrainingCatalogue catalogue,
             OwnPaths paths,
+            PublishedPaths published,
             FileInspection inspection,
             FileProperties properties,
             Rights rights) {
         super(entrance, SchemaKind.CIRCONSCRIPTION, CirconscriptionAddress.SLUG);
         this.catalogue = catalogue;
         this.paths = paths;
+        this.published = published;
         this.inspection = inspection;
         this.properties = properties;
         this.rights = rights;
@@ -65,7 +69,9 @@ final class CatalogueView extends SpaceView {
                 properties,
                 door,
                 module -> trainer && !module.academie(),
-                trainer ? new TrainerExtras(slug(), paths, door) : CatalogueExtras.none());
+                trainer
+                        ? new TrainerExtras(slug(), paths, door)
+                        : new PathLinks(published, id -> TrainingAddress.path(slug(), id)));
         if (trainer) {
             Button add = Buttons.secondary(getTranslation("authoring.module.new"), click -> desk.write());
             add.setIcon(Icon.PLUS.create());

@@ -2,6 +2,7 @@ package fr.gisement.circonscription.training;
 
 import com.vaadin.flow.router.QueryParameters;
 import fr.gisement.circonscription.CirconscriptionAddress;
+import fr.gisement.components.ListPage;
 import fr.gisement.training.TrainingSession;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ record SessionFilter(boolean past, String trainer, String module, int page) {
             query.add(TrainingAddress.MODULE + "=" + module);
         }
         if (page > 1) {
-            query.add(TrainingAddress.PAGE + "=" + page);
+            query.add(ListPage.PARAMETER + "=" + page);
         }
         return CirconscriptionAddress.training(slug) + (query.isEmpty() ? "" : "?" + String.join("&", query));
     }

@@ -1,6 +1,7 @@
 package fr.gisement.circonscription.training;
 
 import com.vaadin.flow.router.QueryParameters;
+import fr.gisement.components.ListPage;
 import fr.gisement.components.SearchText;
 import fr.gisement.training.TeacherProgress;
 import java.net.URLEncoder;
@@ -71,7 +72,7 @@ record TeacherFilter(String text, String school, boolean never, int page) {
             query.add(TrainingAddress.TRAINED + "=" + TrainingAddress.NEVER);
         }
         if (page > 1) {
-            query.add(TrainingAddress.PAGE + "=" + page);
+            query.add(ListPage.PARAMETER + "=" + page);
         }
         return TrainingAddress.teachers(slug) + (query.isEmpty() ? "" : "?" + String.join("&", query));
     }

@@ -15,6 +15,7 @@ import fr.gisement.circonscription.CirconscriptionLayout;
 import fr.gisement.components.DataTable;
 import fr.gisement.components.EmptyState;
 import fr.gisement.components.Icon;
+import fr.gisement.components.ListPage;
 import fr.gisement.components.PageHeader;
 import fr.gisement.components.Pager;
 import fr.gisement.components.SearchField;

@@ -28,9 +28,6 @@ final class TrainingAddress {
     /** The query's parameter that names a module. */
     static final String MODULE = "module";
 
-    /** The query's parameter that numbers a page of a list, from 1. */
-    static final String PAGE = "page";
-
     /** The query's parameter with words of a name. */
     static final String TEXT = "q";
 

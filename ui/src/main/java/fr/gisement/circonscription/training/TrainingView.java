@@ -18,6 +18,7 @@ import fr.gisement.components.ButtonLink;
 import fr.gisement.components.DataTable;
 import fr.gisement.components.EmptyState;
 import fr.gisement.components.Icon;
+import fr.gisement.components.ListPage;
 import fr.gisement.components.PageHeader;
 import fr.gisement.components.PageTabs;
 import fr.gisement.components.Pager;

@@ -8,13 +8,22 @@ import fr.gisement.components.DataTable;
 import fr.gisement.components.Pager;
 import fr.gisement.components.StatusBadge;
 import fr.gisement.components.StatusBadge.Tone;
+import fr.gisement.components.TableFold;
 import java.util.Locale;
 
-/** A table, and the ways to its other pages. */
+/** A table, the ways to its other pages, and tables that are folded away. */
 final class TablePart extends Div {
 
     TablePart() {
-        DataTable<School> table = new DataTable<School>("Écoles")
+        add(
+                table("Écoles"),
+                new Pager(2, 36, page -> "galerie/tableaux?page=" + page),
+                new TableFold("Voir le tableau", "replié d’abord", table("Repli")),
+                new TableFold("Voir le tableau", "ouvert s’il a la place", table("Place")).openWithRoom());
+    }
+
+    private static DataTable<School> table(String caption) {
+        return new DataTable<School>(caption)
                 .name("École", school -> new Anchor("galerie/tableaux", school.name()))
                 .text("Commune", School::commune)
                 .text("UAI", School::uai)
@@ -22,7 +31,6 @@ final class TablePart extends Div {
                 .component("État", TablePart::state)
                 .actions("Actions", school -> new ButtonLink("galerie/tableaux", "Ouvrir").quiet())
                 .rows(Samples.SCHOOLS);
-        add(table, new Pager(2, 36, page -> "galerie/tableaux?page=" + page));
     }
 
     private static StatusBadge state(School school) {

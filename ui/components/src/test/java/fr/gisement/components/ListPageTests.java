@@ -1,4 +1,4 @@
-package fr.gisement.circonscription.training;
+package fr.gisement.components;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,9 +33,8 @@ class ListPageTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "-1", "deux", "99999", "1.5"})
     void whatIsNoNumberAsksForTheFirst(String asked) {
-        assertThat(ListPage.asked(QueryParameters.of(TrainingAddress.PAGE, asked)))
+        assertThat(ListPage.asked(QueryParameters.of(ListPage.PARAMETER, asked)))
                 .isEqualTo(1);
-        assertThat(ListPage.asked(QueryParameters.of(TrainingAddress.PAGE, "12")))
-                .isEqualTo(12);
+        assertThat(ListPage.asked(QueryParameters.of(ListPage.PARAMETER, "12"))).isEqualTo(12);
     }
 }

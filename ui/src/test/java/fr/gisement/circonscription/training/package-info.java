@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gisement.circonscription.training;
-
-import org.jspecify.annotations.NullMarked;
