@@ -140,6 +140,34 @@ class FollowUpBrowserTests extends InTrainedTown {
     }
 
     @Test
+    void aTaskThatIsTypedStaysWhileNotesArriveAndOtherThingsAreDone(Browser browser) {
+        try (Visitor samia = visitor(browser, TrainedTown.SAMIA, PHONE)) {
+            Page page = samia.page();
+            samia.open(VILLAGE_PAGE);
+            samia.context().setOffline(true);
+            page.getByLabel("Nouvelle note").fill("Deux classes publient déjà.");
+            button(page.locator("note-keeper"), "Garder la note").click();
+            assertThat(page.locator("note-keeper .waiting")).containsText("Deux classes publient déjà.");
+            Locator task = page.getByLabel("Nouvelle tâche");
+            task.fill("Envoyer le gui");
+            samia.context().setOffline(false);
+            assertThat(page.locator(".notes")).containsText("Deux classes publient déjà.", soon());
+            assertThat(task).isFocused();
+            task.pressSequentially("de");
+            assertThat(task).hasValue("Envoyer le guide");
+
+            button(page.locator(".people li").first(), "Nommer Prénom Nom référent de l’école")
+                    .click();
+            assertThat(page.locator(".told")).containsText("est le référent de l’école");
+            assertThat(task).hasValue("Envoyer le guide");
+            button(page.locator("main"), "Ajouter").click();
+            assertThat(page.locator(".tasks")).containsText("Envoyer le guide");
+            assertThat(task).hasValue("");
+            assertThat(page.locator(".tasks > li")).hasCount(1);
+        }
+    }
+
+    @Test
     void aTrainersMorningLeadsToWhatWaits(Browser browser) {
         try (Visitor samia = visitor(browser, TrainedTown.SAMIA, PHONE)) {
             Page page = samia.page();

@@ -1,5 +1,6 @@
 package fr.gisement.circonscription.followup;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -63,6 +64,7 @@ final class DossierView extends SpaceView implements WayCard.Moves, VisitsCard.A
     private @Nullable Dossier shown;
     private @Nullable NoteKeeper keeper;
     private @Nullable NotesCard notesCard;
+    private @Nullable TasksCard tasksCard;
 
     DossierView(
             Entrance entrance,
@@ -115,30 +117,34 @@ final class DossierView extends SpaceView implements WayCard.Moves, VisitsCard.A
         add(told, columns);
         keeper = null;
         notesCard = null;
+        tasksCard = null;
         if (trainer()) {
             NoteKeeper made = new NoteKeeper(
                     CurrentPerson.required().person().id(), followUp.id(), SchoolNote.LONGEST, this::take);
             keeper = made;
             notesCard = new NotesCard(made, moments);
+            tasksCard = new TasksCard(this);
         }
         draw(dossier);
     }
 
+    /** The cards that somebody may be typing in stay where they are, with the keyboard in them. */
     private void draw(Dossier dossier) {
         shown = dossier;
         boolean trainer = trainer();
-        first.removeAll();
-        second.getChildren().filter(it -> it != notesCard).toList().forEach(second::remove);
-        first.add(new WayCard(dossier, trainer ? this : null), new VisitsCard(dossier, moments, trainer ? this : null));
-        if (trainer) {
-            first.add(new TasksCard(dossier, this));
+        TasksCard keptTasks = tasksCard;
+        NotesCard keptNotes = notesCard;
+        clear(first, keptTasks);
+        clear(second, keptNotes);
+        first.addComponentAtIndex(0, new WayCard(dossier, trainer ? this : null));
+        first.addComponentAtIndex(1, new VisitsCard(dossier, moments, trainer ? this : null));
+        if (keptTasks != null) {
+            keptTasks.show(dossier);
+            keep(first, keptTasks);
         }
-        NotesCard kept = notesCard;
-        if (kept != null) {
-            kept.show(dossier);
-            if (kept.getParent().isEmpty()) {
-                second.add(kept);
-            }
+        if (keptNotes != null) {
+            keptNotes.show(dossier);
+            keep(second, keptNotes);
         }
         second.add(
                 new PeopleCard(
@@ -149,6 +155,16 @@ final class DossierView extends SpaceView implements WayCard.Moves, VisitsCard.A
                                         getTranslation("followup.people.named", person.displayName()))
                                 : null),
                 seen(dossier));
+    }
+
+    private static void clear(Div column, @Nullable Component kept) {
+        column.getChildren().filter(it -> !it.equals(kept)).toList().forEach(column::remove);
+    }
+
+    private static void keep(Div column, Component kept) {
+        if (kept.getParent().isEmpty()) {
+            column.add(kept);
+        }
     }
 
     /** What the school sees of all this: so little that it is said in full. */

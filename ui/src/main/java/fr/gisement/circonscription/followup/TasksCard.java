@@ -35,36 +35,47 @@ final class TasksCard extends Div {
     private final TextField title = new TextField(getTranslation("followup.tasks.title"));
     private final DatePicker due = DayField.create(getTranslation("followup.tasks.due"));
 
-    TasksCard(Dossier dossier, Acts acts) {
-        Card card = new Card(getTranslation("followup.tasks"));
-        if (dossier.tasks().isEmpty()) {
-            card.add(new Paragraph(getTranslation("followup.tasks.none")));
-        }
-        UnorderedList list = new UnorderedList();
+    private final Paragraph none = new Paragraph(getTranslation("followup.tasks.none"));
+    private final UnorderedList list = new UnorderedList();
+    private final transient Acts acts;
+
+    TasksCard(Acts acts) {
+        this.acts = acts;
         list.addClassName("tasks");
         list.getElement().setAttribute("role", "list");
-        LocalDate today = LocalDate.now(StageTexts.PARIS);
-        dossier.tasks().forEach(task -> list.add(item(dossier, task, today, acts)));
         title.setMaxLength(SchoolTask.LONGEST_TITLE);
-        due.setValue(today.plusDays(DAYS));
-        Div form = new Div(title, due, Buttons.secondary(getTranslation("followup.tasks.add"), clicked -> add(acts)));
+        Div form = new Div(title, due, Buttons.secondary(getTranslation("followup.tasks.add"), clicked -> add()));
         form.addClassName("add");
-        card.add(list, form);
-        add(card);
+        add(new Card(getTranslation("followup.tasks"), none, list, form));
+        begin();
     }
 
-    private void add(Acts acts) {
+    /** Shows the tasks as they are now, and leaves the one that is being typed alone. */
+    void show(Dossier dossier) {
+        none.setVisible(dossier.tasks().isEmpty());
+        list.removeAll();
+        LocalDate today = LocalDate.now(StageTexts.PARIS);
+        dossier.tasks().forEach(task -> list.add(item(dossier, task, today)));
+    }
+
+    /** Ready for another one. */
+    private void begin() {
+        title.clear();
+        due.setValue(LocalDate.now(StageTexts.PARIS).plusDays(DAYS));
+    }
+
+    private void add() {
         title.setErrorMessage(getTranslation("followup.tasks.title.missing"));
         title.setInvalid(title.getValue().isBlank());
         due.setErrorMessage(getTranslation("followup.tasks.due.missing"));
         LocalDate day = due.getValue();
         due.setInvalid(day == null);
-        if (!title.isInvalid() && day != null) {
-            acts.add(title.getValue(), day);
+        if (!title.isInvalid() && day != null && acts.add(title.getValue(), day)) {
+            begin();
         }
     }
 
-    private Component item(Dossier dossier, SchoolTask task, LocalDate today, Acts acts) {
+    private Component item(Dossier dossier, SchoolTask task, LocalDate today) {
         Checkbox done = new Checkbox(task.title(), !task.open());
         done.addValueChangeListener(changed -> {
             if (changed.isFromClient()) {
