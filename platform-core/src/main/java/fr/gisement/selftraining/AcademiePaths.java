@@ -70,7 +70,7 @@ public class AcademiePaths implements PathKeeper {
 
     private void recordChange(TrainingPath path) {
         if (path.state() == PathState.PUBLISHED) {
-            journal.record("PATH_CHANGED", new AuditSubject("PATH", path.id().toString(), path.title()), Map.of());
+            record("PATH_CHANGED", path);
         }
     }
 

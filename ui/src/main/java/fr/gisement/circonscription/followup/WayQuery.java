@@ -104,7 +104,7 @@ record WayQuery(
 
     /** The same without what only trainers are told of. */
     WayQuery forReader() {
-        return concern != null && concern.forTrainers() ? new WayQuery(look, text, follower, stage, null) : this;
+        return concern != null && concern.forTrainers() ? new WayQuery(look, text, follower, stage, null, 1) : this;
     }
 
     /** The same way of looking at all schools. */
