@@ -66,10 +66,7 @@ class UseCaseBrowserTests {
 
     @AfterEach
     void nothingStays() {
-        String schema = installation
-                .query("select schema_name from platform.tenant where slug = 'auchel'")
-                .getFirst();
-        installation.execute("delete from %s.use_case".formatted(schema));
+        installation.execute("delete from %s.use_case".formatted(schema()));
         installation.execute("delete from platform.use_case");
     }
 
@@ -114,6 +111,38 @@ class UseCaseBrowserTests {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aLongShelfHasPages(Browser browser) {
+        installation.execute("""
+                insert into %s.use_case (proposed_by, from_school, title, levels, subject, tools, sessions, minutes, steps,
+                                         result, words, state)
+                select gen_random_uuid(), false, 'Idée ' || n, '{CP}', 'SCIENCE', '{BLOG}', 1, 30, '{Écrire}', 'Bien', 'idée',
+                       'SHARED'
+                from generate_series(1, 21) n""".formatted(schema()));
+        for (String[] reader : new String[][] {
+            {DemonstrationFleet.IEN, IDEAS}, {DemonstrationFleet.TEACHER, SCHOOL},
+        }) {
+            try (Visitor visitor = Visitor.withPhone(browser, port).signIn(reader[0])) {
+                visitor.open(reader[1]);
+                Locator cards = visitor.page().locator(".idea-list .idea-card");
+                assertThat(cards).hasCount(20);
+                isSound(visitor);
+                visitor.page().locator(".pager .next").click();
+                assertThat(cards).hasCount(1);
+                assertThat(visitor.page().locator(".pager .here")).containsText("2");
+                visitor.open(reader[1] + "?q=autre&page=2");
+                assertThat(visitor.page().locator("main")).containsText("Aucune idée");
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private String schema() {
+        return installation
+                .query("select schema_name from platform.tenant where slug = 'auchel'")
+                .getFirst();
     }
 
     /** Writes an idea down on a phone, after having forgotten half of it; returns what its address ends with. */

@@ -2,6 +2,7 @@ package fr.gisement.ideas;
 
 import com.vaadin.flow.router.QueryParameters;
 import fr.gisement.classes.Level;
+import fr.gisement.components.ListPage;
 import fr.gisement.usecase.Subject;
 import fr.gisement.usecase.Tool;
 import fr.gisement.usecase.UseCaseFilter;
@@ -16,8 +17,13 @@ import org.jspecify.annotations.Nullable;
  * What an address asks for: which use cases, by which side.
  *
  * @param view a word of the page's own; empty for the one it opens with
+ * @param page which part of the list, from 1; whatever else is asked for begins at the first
  */
-public record IdeaQuery(String view, UseCaseFilter filter) {
+public record IdeaQuery(String view, UseCaseFilter filter, int page) {
+
+    public IdeaQuery(String view, UseCaseFilter filter) {
+        this(view, filter, 1);
+    }
 
     public static IdeaQuery of(QueryParameters query) {
         String text = query.getSingleParameter("q").orElse("");
@@ -27,7 +33,13 @@ public record IdeaQuery(String view, UseCaseFilter filter) {
                         text.substring(0, Math.min(text.length(), UseCaseFilter.TEXT_LENGTH)),
                         first(Level.values(), query.getSingleParameter("niveau")),
                         first(Subject.values(), query.getSingleParameter("domaine")),
-                        first(Tool.values(), query.getSingleParameter("outil"))));
+                        first(Tool.values(), query.getSingleParameter("outil"))),
+                ListPage.asked(query));
+    }
+
+    /** The same, another part of it. */
+    public IdeaQuery page(int number) {
+        return new IdeaQuery(view, filter, number);
     }
 
     /** The same filter, another side. */
@@ -64,6 +76,7 @@ public record IdeaQuery(String view, UseCaseFilter filter) {
         put(parameters, "niveau", word(filter.level()));
         put(parameters, "domaine", word(filter.subject()));
         put(parameters, "outil", word(filter.tool()));
+        put(parameters, ListPage.PARAMETER, page == 1 ? "" : String.valueOf(page));
         return QueryParameters.simple(parameters);
     }
 

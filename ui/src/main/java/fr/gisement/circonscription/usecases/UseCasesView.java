@@ -13,8 +13,10 @@ import fr.gisement.circonscription.CirconscriptionLayout;
 import fr.gisement.components.ButtonLink;
 import fr.gisement.components.EmptyState;
 import fr.gisement.components.Icon;
+import fr.gisement.components.ListPage;
 import fr.gisement.components.PageHeader;
 import fr.gisement.components.PageTabs;
+import fr.gisement.components.Pager;
 import fr.gisement.entrance.Entrance;
 import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.entrance.SpaceView;
@@ -102,7 +104,14 @@ final class UseCasesView extends SpaceView {
         if (query.filtered()) {
             found.add(new Span(" "), all(query));
         }
-        list.add(found, IdeaCard.shelf(cards));
+        ListPage<IdeaCard> page = ListPage.of(cards, query.page());
+        list.add(
+                found,
+                IdeaCard.shelf(page.rows()),
+                new Pager(
+                        page.number(),
+                        page.count(),
+                        number -> query.page(number).href(CirconscriptionAddress.ideas(slug()))));
     }
 
     private List<IdeaCard> cards(IdeaQuery query, boolean trainer) {

@@ -11,9 +11,11 @@ import fr.gisement.access.Rights;
 import fr.gisement.components.ButtonLink;
 import fr.gisement.components.EmptyState;
 import fr.gisement.components.Icon;
+import fr.gisement.components.ListPage;
 import fr.gisement.components.Notice;
 import fr.gisement.components.PageHeader;
 import fr.gisement.components.PageTabs;
+import fr.gisement.components.Pager;
 import fr.gisement.entrance.Entrance;
 import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.ideas.IdeaBadge;
@@ -117,7 +119,14 @@ final class SchoolIdeasView extends SchoolView {
         if (query.filtered()) {
             found.add(new Span(" "), all(query));
         }
-        list.add(found, IdeaCard.shelf(cards));
+        ListPage<IdeaCard> page = ListPage.of(cards, query.page());
+        list.add(
+                found,
+                IdeaCard.shelf(page.rows()),
+                new Pager(
+                        page.number(),
+                        page.count(),
+                        number -> query.page(number).href(SchoolAddress.ideas(slug()))));
     }
 
     private IdeaCard card(SharedUseCase useCase) {
