@@ -172,7 +172,10 @@ public final class CatalogueDesk extends Div {
                 "authoring.document",
                 properties.largestDocument(),
                 inspection::document,
-                received -> label.focus(),
+                received -> {
+                    label.focus();
+                    return true;
+                },
                 ".pdf",
                 ".odt",
                 ".jpg",
