@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.gisement.components.AskDialog;
 import fr.gisement.components.Buttons;
 import fr.gisement.selftraining.PathId;
 import fr.gisement.selftraining.PathKeeper;
@@ -70,7 +71,7 @@ public final class AuthoredPaths implements CatalogueExtras {
     }
 
     private void ask(TrainingModule module) {
-        new PathSheetForm(null).open(text("authoring.path.new"), sheet -> begin(module, sheet));
+        new PathSheetForm(null).open(new AskDialog(text("authoring.path.new")), sheet -> begin(module, sheet));
     }
 
     private boolean begin(TrainingModule module, PathSheet sheet) {

@@ -92,14 +92,17 @@ public final class PathDesk extends Div {
         } else if (!path.steps().isEmpty()) {
             actions.add(Buttons.primary(getTranslation("authoring.path.publish"), click -> publish(true)));
         }
-        actions.add(Buttons.quiet(
-                getTranslation("authoring.path.change"),
-                click -> new PathSheetForm(path.sheet())
-                        .open(
-                                getTranslation("authoring.path.change"),
-                                sheet -> act(
-                                        () -> keeper.change(path.id(), path.version(), sheet),
-                                        "authoring.path.saved"))));
+        actions.add(Buttons.quiet(getTranslation("authoring.path.change"), click -> {
+            AskDialog asking = new AskDialog(getTranslation("authoring.path.change"));
+            new PathSheetForm(path.sheet())
+                    .open(
+                            asking,
+                            sheet -> act(
+                                    asking,
+                                    () -> keeper.change(path.id(), path.version(), sheet),
+                                    "authoring.path.saved",
+                                    "authoring.path.changed.over"));
+        }));
         return actions;
     }
 
@@ -139,6 +142,11 @@ public final class PathDesk extends Div {
     }
 
     private Component adding() {
+        Card card = new Card(getTranslation("authoring.step.add"));
+        if (path.steps().size() >= TrainingPath.MOST_STEPS) {
+            card.add(new Paragraph(getTranslation("authoring.path.long", TrainingPath.MOST_STEPS)));
+            return card;
+        }
         Div kinds = new Div();
         kinds.addClassName("actions");
         for (StepForms.Kind kind : StepForms.Kind.values()) {
@@ -147,7 +155,8 @@ public final class PathDesk extends Div {
             add.setIcon(Icon.PLUS.create());
             kinds.add(add);
         }
-        return new Card(getTranslation("authoring.step.add"), kinds);
+        card.add(kinds);
+        return card;
     }
 
     private void edit(PathStep step) {
@@ -160,16 +169,18 @@ public final class PathDesk extends Div {
             door.here(() -> kept.set(keeper.addMedia(path.id(), file)));
             return kept.get();
         });
-        new AskDialog(getTranslation(before == null ? "authoring.step.add." + kind : "authoring.step.change"))
-                .fields(form)
+        AskDialog asking =
+                new AskDialog(getTranslation(before == null ? "authoring.step.add." + kind : "authoring.step.change"));
+        asking.fields(form)
                 .confirm(
                         getTranslation("authoring.save"),
                         false,
-                        () -> form.read(id).filter(step -> save(step)).isPresent())
+                        () -> form.read(id).filter(step -> save(asking, step)).isPresent())
                 .open();
     }
 
-    private boolean save(PathStep step) {
+    /** What was written goes into the path as it was read last; the dialog keeps it until it is there. */
+    private boolean save(AskDialog asking, PathStep step) {
         List<PathStep> steps = new ArrayList<>(path.steps());
         int at = steps.stream().map(PathStep::id).toList().indexOf(step.id());
         if (at < 0) {
@@ -178,10 +189,14 @@ public final class PathDesk extends Div {
             steps.set(at, step);
         }
         if (steps.size() > TrainingPath.MOST_STEPS) {
-            tell(Notice.error(getTranslation("authoring.path.long", TrainingPath.MOST_STEPS)));
-            return true;
+            asking.refuse(getTranslation("authoring.path.long", TrainingPath.MOST_STEPS));
+            return false;
         }
-        return write(steps, "authoring.step.saved");
+        return act(
+                asking,
+                () -> keeper.write(path.id(), path.version(), steps),
+                "authoring.step.saved",
+                at < 0 ? "authoring.path.changed.add" : "authoring.path.changed.over");
     }
 
     private void move(int from, int to) {
@@ -212,16 +227,26 @@ public final class PathDesk extends Div {
 
     /** Does it, and shows the path as it is then; somebody else may have written it meanwhile. */
     private boolean act(Runnable action, String done) {
+        return act(action, done, () -> tell(Notice.error(getTranslation("authoring.path.changed"))));
+    }
+
+    /** The same for a dialog: what was typed stays in it, and its next try is for the path as it is then. */
+    private boolean act(AskDialog asking, Runnable action, String done, String changed) {
+        return act(action, done, () -> {
+            told.removeAll();
+            asking.refuse(getTranslation(changed));
+        });
+    }
+
+    private boolean act(Runnable action, String done, Runnable changed) {
         return door.here(() -> {
-            Notice notice;
             try {
                 action.run();
-                notice = Notice.success(getTranslation(done));
-            } catch (PathChangedException changed) {
-                notice = Notice.error(getTranslation("authoring.path.changed"));
+                tell(Notice.success(getTranslation(done)));
+            } catch (PathChangedException meanwhile) {
+                changed.run();
             }
             keeper.find(path.id()).ifPresent(now -> path = now);
-            tell(notice);
             draw();
         });
     }
