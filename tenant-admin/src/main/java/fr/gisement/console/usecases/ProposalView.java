@@ -32,6 +32,9 @@ import fr.gisement.usecase.UseCaseId;
 import fr.gisement.usecase.UseCaseProposals;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** A use case that a circonscription proposes: read as schools would, accepted, or declined with a reason. */
 @Route(value = ConsoleAddress.IDEA_TEMPLATE, layout = ConsoleLayout.class)
@@ -122,7 +125,11 @@ final class ProposalView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void accept(Proposal proposal) {
-        act(proposal, () -> proposals.accept(proposal.useCase().id(), proposal.version()), "console.usecases.accepted");
+        act(
+                proposal,
+                () -> proposals.accept(proposal.useCase().id(), proposal.version()),
+                "console.usecases.accepted",
+                now -> {});
     }
 
     private void decline(Proposal proposal) {
@@ -130,8 +137,10 @@ final class ProposalView extends Div implements BeforeEnterObserver, HasDynamicT
         reason.setMinRows(3);
         reason.setManualValidation(true);
         reason.setRequiredIndicatorVisible(true);
-        new AskDialog(getTranslation("console.usecases.decline"), getTranslation("console.usecases.decline.what"))
-                .fields(reason)
+        AskDialog asking = new AskDialog(
+                getTranslation("console.usecases.decline"), getTranslation("console.usecases.decline.what"));
+        AtomicInteger version = new AtomicInteger(proposal.version());
+        asking.fields(reason)
                 .confirm(getTranslation("console.usecases.decline"), false, () -> {
                     int length = reason.getValue().strip().length();
                     reason.setErrorMessage(
@@ -145,23 +154,40 @@ final class ProposalView extends Div implements BeforeEnterObserver, HasDynamicT
                     }
                     act(
                             proposal,
-                            () -> proposals.decline(proposal.useCase().id(), proposal.version(), reason.getValue()),
-                            "console.usecases.declined");
+                            () -> proposals.decline(proposal.useCase().id(), version.get(), reason.getValue()),
+                            "console.usecases.declined",
+                            now -> {
+                                boolean again = now.filter(it -> it.answer().state() != PortalAnswer.State.DECLINED)
+                                        .isPresent();
+                                now.ifPresent(it -> version.set(it.version()));
+                                asking.refuse(getTranslation(
+                                        again ? "console.usecases.changed.again" : "console.usecases.changed.over"));
+                            });
                     return true;
                 })
                 .open();
     }
 
-    /** Does it, and shows the proposal as it is then; one that was taken back meanwhile leaves its words for a moment. */
-    private void act(Proposal proposal, Runnable action, String done) {
+    /**
+     * Does it, and shows the proposal as it is then; one that was taken back meanwhile leaves its words for a moment.
+     *
+     * @param changed is given the proposal as it is now, if it still is, when nothing was done
+     */
+    private void act(Proposal proposal, Runnable action, String done, Consumer<Optional<Proposal>> changed) {
         told.removeAll();
+        boolean acted = false;
         try {
             action.run();
+            acted = true;
             told.add(new Span(getTranslation(done)));
-        } catch (UseCaseChangedException changed) {
+        } catch (UseCaseChangedException meanwhile) {
             told.add(Notice.error(getTranslation("console.usecases.changed")));
         }
-        proposals.find(proposal.useCase().id()).ifPresentOrElse(this::draw, page::removeAll);
+        Optional<Proposal> now = proposals.find(proposal.useCase().id());
+        now.ifPresentOrElse(this::draw, page::removeAll);
+        if (!acted) {
+            changed.accept(now);
+        }
     }
 
     @Override

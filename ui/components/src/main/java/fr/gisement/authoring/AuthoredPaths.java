@@ -3,6 +3,7 @@ package fr.gisement.authoring;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import fr.gisement.components.AskDialog;
 import fr.gisement.components.Buttons;
 import fr.gisement.selftraining.PathId;
 import fr.gisement.selftraining.PathKeeper;
@@ -45,7 +46,7 @@ public final class AuthoredPaths implements CatalogueExtras {
     }
 
     private void ask(TrainingModule module) {
-        new PathSheetForm(null).open(text("authoring.path.new"), sheet -> begin(module, sheet));
+        new PathSheetForm(null).open(new AskDialog(text("authoring.path.new")), sheet -> begin(module, sheet));
     }
 
     private boolean begin(TrainingModule module, PathSheet sheet) {

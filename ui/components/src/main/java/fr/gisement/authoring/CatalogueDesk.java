@@ -152,15 +152,26 @@ public final class CatalogueDesk extends Div {
             if (module == null) {
                 keeper.add(sheet);
             } else {
-                keeper.change(module.id(), module.version(), sheet);
+                keeper.change(module.id(), version(module), sheet);
             }
             form.accept();
             tell("authoring.module.saved", sheet.title());
         } catch (ModuleTitleTakenException taken) {
             form.taken();
         } catch (TrainingChangedException changed) {
+            told.removeAll();
+            draw();
             form.changed();
         }
+    }
+
+    /** As it was read last: who was told of somebody else's change and saves again means it. */
+    private int version(TrainingModule module) {
+        return all.stream()
+                .filter(it -> it.id().equals(module.id()))
+                .findFirst()
+                .orElse(module)
+                .version();
     }
 
     private void askFile(TrainingModule module) {
@@ -172,7 +183,10 @@ public final class CatalogueDesk extends Div {
                 "authoring.document",
                 properties.largestDocument(),
                 inspection::document,
-                received -> label.focus(),
+                received -> {
+                    label.focus();
+                    return true;
+                },
                 ".pdf",
                 ".odt",
                 ".jpg",

@@ -3,14 +3,13 @@ package fr.gisement.authoring;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.gisement.files.FileId;
-import fr.gisement.files.FileRefusedException;
 import fr.gisement.files.ReceivedFile;
 import fr.gisement.selftraining.PathStep;
 import fr.gisement.selftraining.StepId;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
@@ -32,23 +31,21 @@ abstract class MediaStepForm extends StepForm {
             @Nullable FileId before,
             String... types) {
         media = before;
-        Consumer<ReceivedFile> taker = received -> take(keeper, received);
+        Predicate<ReceivedFile> taker = received -> take(keeper, received);
         picker = new FilePicker(what, largest, inspection, taker, types);
         required(List.of(title));
         add(picker, title);
     }
 
-    private void take(Keeper keeper, ReceivedFile received) {
-        try {
-            FileId kept = keeper.apply(received);
-            if (kept != null) {
-                media = kept;
-                picker.forget();
-                title.focus();
-            }
-        } catch (FileRefusedException refused) {
-            picker.refuse(refused.reason());
+    private boolean take(Keeper keeper, ReceivedFile received) {
+        FileId kept = keeper.apply(received);
+        if (kept == null) {
+            return false;
         }
+        media = kept;
+        picker.forget();
+        title.focus();
+        return true;
     }
 
     final FileId media() {

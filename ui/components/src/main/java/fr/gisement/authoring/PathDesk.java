@@ -19,7 +19,9 @@ import fr.gisement.selftraining.TrainingPath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A path with its steps as teachers see them, and a way to write, move, take out, publish and delete. */
@@ -68,14 +70,17 @@ public final class PathDesk extends Div {
         } else if (!path.steps().isEmpty()) {
             actions.add(Buttons.primary(getTranslation("authoring.path.publish"), click -> publish(true)));
         }
-        actions.add(Buttons.quiet(
-                getTranslation("authoring.path.change"),
-                click -> new PathSheetForm(path.sheet())
-                        .open(
-                                getTranslation("authoring.path.change"),
-                                sheet -> act(
-                                        () -> keeper.change(path.id(), path.version(), sheet),
-                                        "authoring.path.saved"))));
+        actions.add(Buttons.quiet(getTranslation("authoring.path.change"), click -> {
+            AskDialog asking = new AskDialog(getTranslation("authoring.path.change"));
+            new PathSheetForm(path.sheet())
+                    .open(
+                            asking,
+                            sheet -> act(
+                                    asking,
+                                    () -> keeper.change(path.id(), path.version(), sheet),
+                                    "authoring.path.saved",
+                                    "authoring.path.changed.over"));
+        }));
         if (path.neverPublished()) {
             actions.add(Buttons.quiet(getTranslation("authoring.path.delete"), click -> askDelete()));
         }
@@ -128,6 +133,11 @@ public final class PathDesk extends Div {
     }
 
     private Component adding() {
+        Card card = new Card(getTranslation("authoring.step.add"));
+        if (path.steps().size() >= TrainingPath.MOST_STEPS) {
+            card.add(new Paragraph(getTranslation("authoring.path.long", TrainingPath.MOST_STEPS)));
+            return card;
+        }
         Div kinds = new Div();
         kinds.addClassName("actions");
         for (StepForms.Kind kind : StepForms.Kind.values()) {
@@ -136,7 +146,8 @@ public final class PathDesk extends Div {
             add.setIcon(Icon.PLUS.create());
             kinds.add(add);
         }
-        return new Card(getTranslation("authoring.step.add"), kinds);
+        card.add(kinds);
+        return card;
     }
 
     private void edit(PathStep step) {
@@ -149,16 +160,18 @@ public final class PathDesk extends Div {
             door.here(() -> kept.set(keeper.addMedia(path.id(), file)));
             return kept.get();
         });
-        new AskDialog(getTranslation(before == null ? "authoring.step.add." + kind : "authoring.step.change"))
-                .fields(form)
+        AskDialog asking =
+                new AskDialog(getTranslation(before == null ? "authoring.step.add." + kind : "authoring.step.change"));
+        asking.fields(form)
                 .confirm(
                         getTranslation("authoring.save"),
                         false,
-                        () -> form.read(id).filter(step -> save(step)).isPresent())
+                        () -> form.read(id).filter(step -> save(asking, step)).isPresent())
                 .open();
     }
 
-    private boolean save(PathStep step) {
+    /** What was written goes into the path as it was read last; the dialog keeps it until it is there. */
+    private boolean save(AskDialog asking, PathStep step) {
         List<PathStep> steps = new ArrayList<>(path.steps());
         int at = steps.stream().map(PathStep::id).toList().indexOf(step.id());
         if (at < 0) {
@@ -167,10 +180,14 @@ public final class PathDesk extends Div {
             steps.set(at, step);
         }
         if (steps.size() > TrainingPath.MOST_STEPS) {
-            tell(Notice.error(getTranslation("authoring.path.long", TrainingPath.MOST_STEPS)));
-            return true;
+            asking.refuse(getTranslation("authoring.path.long", TrainingPath.MOST_STEPS));
+            return false;
         }
-        return write(steps, "authoring.step.saved");
+        return act(
+                asking,
+                () -> keeper.write(path.id(), path.version(), steps),
+                "authoring.step.saved",
+                at < 0 ? "authoring.path.changed.add" : "authoring.path.changed.over");
     }
 
     private void move(int from, int to) {
@@ -201,31 +218,42 @@ public final class PathDesk extends Div {
 
     /** Does it, and shows the path as it is then; somebody else may have written it meanwhile. */
     private boolean act(Runnable action, String done) {
-        return door.here(() -> {
-            Notice notice;
-            try {
-                action.run();
-                notice = Notice.success(getTranslation(done));
-            } catch (PathChangedException changed) {
-                notice = Notice.error(getTranslation("authoring.path.changed"));
-            }
-            show(notice);
+        return act(action, done, "authoring.path.changed", why -> tell(Notice.error(why)));
+    }
+
+    /** The same for a dialog: what was typed stays in it, and its next try is for the path as it is then. */
+    private boolean act(AskDialog asking, Runnable action, String done, String changed) {
+        return act(action, done, changed, why -> {
+            told.removeAll();
+            asking.refuse(why);
         });
     }
 
-    /** Shows the path as it is by now; a draft may be gone. */
+    private boolean act(Runnable action, String done, String changed, Consumer<String> refuse) {
+        return door.here(() -> {
+            try {
+                action.run();
+                show(Notice.success(getTranslation(done)));
+            } catch (PathChangedException meanwhile) {
+                refuse.accept(getTranslation(read() ? changed : "authoring.path.gone"));
+            }
+        });
+    }
+
     private void show(Notice notice) {
-        keeper.find(path.id())
-                .ifPresentOrElse(
-                        now -> {
-                            path = now;
-                            tell(notice);
-                            draw();
-                        },
-                        () -> {
-                            tell(Notice.error(getTranslation("authoring.path.gone")));
-                            clear();
-                        });
+        tell(read() ? notice : Notice.error(getTranslation("authoring.path.gone")));
+    }
+
+    /** Shows the path as it is by now; a draft may be gone. */
+    private boolean read() {
+        Optional<TrainingPath> now = keeper.find(path.id());
+        now.ifPresentOrElse(
+                found -> {
+                    path = found;
+                    draw();
+                },
+                this::clear);
+        return now.isPresent();
     }
 
     private void tell(Notice notice) {

@@ -36,9 +36,8 @@ final class PathSheetForm extends Div {
     }
 
     /** Asks, and saves what was filled in; the dialog stays while that cannot be. */
-    void open(String heading, Predicate<PathSheet> save) {
-        new AskDialog(heading)
-                .fields(this)
+    void open(AskDialog asking, Predicate<PathSheet> save) {
+        asking.fields(this)
                 .confirm(getTranslation("authoring.save"), false, () -> {
                     PathSheet sheet = sheet();
                     return sheet != null && save.test(sheet);

@@ -22,7 +22,10 @@ public class AskDialog extends Dialog {
         for (String line : explanation) {
             words.add(new Paragraph(line));
         }
-        add(words, refusal);
+        Div all = new Div(words, refusal);
+        all.addClassName("words");
+        add(all);
+        refusal.setVisible(false);
     }
 
     /** What must be filled in. */
@@ -34,7 +37,8 @@ public class AskDialog extends Dialog {
     /**
      * The way on.
      *
-     * @param act does it, and answers whether it could: fields may still be wrong
+     * @param act does it, and answers whether it could: fields may still be wrong. What it was {@link #refuse refused}
+     *     for is said, and the dialog stays as well
      */
     public final AskDialog confirm(String text, boolean danger, BooleanSupplier act) {
         Button cancel = Buttons.quiet(getTranslation("components.cancel"), clicked -> close());
@@ -47,8 +51,8 @@ public class AskDialog extends Dialog {
     }
 
     private void attempt(BooleanSupplier act) {
-        refusal.removeAll();
-        if (done(act)) {
+        refusal.setVisible(false);
+        if (done(act) && !refusal.isVisible()) {
             close();
         }
     }
@@ -62,5 +66,6 @@ public class AskDialog extends Dialog {
     public final void refuse(String why) {
         refusal.removeAll();
         refusal.add(Notice.error(why));
+        refusal.setVisible(true);
     }
 }

@@ -90,6 +90,12 @@ public final class PictureForm extends Div {
         fault.add(Notice.error(getTranslation("ideas.picture.refused." + reason, largest.toMegabytes())));
     }
 
+    /** Says that the use case was changed meanwhile, and that the picture may be added to it as it is now. */
+    public void changed() {
+        fault.removeAll();
+        fault.add(Notice.error(getTranslation("ideas.picture.changed")));
+    }
+
     /** Ready for another. */
     public void clear() {
         picture = null;

@@ -1,5 +1,6 @@
 package fr.gisement.circonscription.help;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -22,6 +23,7 @@ final class AnswerForm extends Div {
 
     private final RadioButtonGroup<Integer> slot = new RadioButtonGroup<>();
     private final TextArea words = new TextArea();
+    private final Button send;
 
     AnswerForm(HelpRequest request, HelpTexts texts, Consumer<Answered> send, Runnable cancel) {
         addClassName("ask-form");
@@ -45,19 +47,25 @@ final class AnswerForm extends Div {
             words.setValue(before.words());
             slot.setValue(before.slot() == null ? NONE : request.slots().indexOf(before.slot()));
         }
-        Div actions = new Div(
-                Buttons.primary(getTranslation("requests.send"), click -> {
-                    if (complete()) {
-                        send.accept(answered());
-                    }
-                }),
-                Buttons.quiet(getTranslation("requests.cancel"), click -> cancel.run()));
+        this.send = Buttons.primary(getTranslation("requests.send"), click -> {
+            if (complete()) {
+                send.accept(answered());
+            }
+        });
+        Div actions = new Div(this.send, Buttons.quiet(getTranslation("requests.cancel"), click -> cancel.run()));
         actions.addClassName("actions");
         add(slot, words, actions);
     }
 
     void focus() {
         words.focus();
+    }
+
+    /** Leaves the words to be copied: there is nothing to answer any more. */
+    void close() {
+        slot.setVisible(false);
+        words.setReadOnly(true);
+        send.setVisible(false);
     }
 
     private boolean complete() {

@@ -40,6 +40,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** A session: when, where and for whom; for its trainers who takes part, for its inspector how many. */
 @Route(value = TrainingAddress.SESSION_ROOT, layout = CirconscriptionLayout.class)
@@ -190,36 +191,46 @@ final class SessionView extends SpaceView {
         TextField reason = new TextField(getTranslation("training.cancel.reason"));
         reason.setMaxLength(REASON_LENGTH);
         reason.setHelperText(getTranslation("training.cancel.reason.help"));
-        new AskDialog(
-                        getTranslation("training.cancelSession"),
-                        getTranslation(
-                                "training.cancel.what",
-                                session.counts().enrolled() + session.counts().waiting()))
-                .fields(reason)
+        AskDialog asking = new AskDialog(
+                getTranslation("training.cancelSession"),
+                getTranslation(
+                        "training.cancel.what",
+                        session.counts().enrolled() + session.counts().waiting()));
+        asking.fields(reason)
                 .confirm(
                         getTranslation("training.cancelSession"),
                         true,
                         () -> act(
                                 session.id(),
                                 () -> sessions.cancel(session.id(), reason.getValue()),
-                                getTranslation("training.wasCancelled")))
+                                getTranslation("training.wasCancelled"),
+                                "training.cancel.over",
+                                asking::refuse))
                 .open();
     }
 
     /** Does something with the session, and shows it as it is then. */
     private boolean act(SessionId id, Runnable action, String done) {
+        return act(id, action, done, "training.changed", why -> told.add(Notice.error(why)));
+    }
+
+    /**
+     * @param changed what is said when somebody else did something meanwhile
+     * @param refused says why it was not done
+     */
+    private boolean act(SessionId id, Runnable action, String done, String changed, Consumer<String> refused) {
         return here(() -> {
             told.removeAll();
             try {
                 action.run();
                 told.add(new Span(done));
-            } catch (TrainingRefusedException refused) {
-                told.add(Notice.error(getTranslation("training.refused." + refused.reason())));
+            } catch (TrainingRefusedException not) {
+                refused.accept(getTranslation("training.refused." + not.reason()));
             } catch (TrainingClashException clash) {
                 told.add(desk.clash(told, clash));
                 return; // what was chosen stays
-            } catch (TrainingChangedException changed) {
-                told.add(Notice.error(getTranslation("training.changed")));
+            } catch (TrainingChangedException meanwhile) {
+                refused.accept(getTranslation(changed));
             }
             draw(id);
         });

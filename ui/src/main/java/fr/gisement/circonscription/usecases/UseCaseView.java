@@ -28,7 +28,9 @@ import fr.gisement.tenancy.Tenant;
 import fr.gisement.tenancy.TenantId;
 import fr.gisement.tenancy.TenantRegistry;
 import fr.gisement.usecase.PictureRefusedException;
+import fr.gisement.usecase.PictureSheet;
 import fr.gisement.usecase.PictureWorkshop;
+import fr.gisement.usecase.PreparedPicture;
 import fr.gisement.usecase.SharedUseCase;
 import fr.gisement.usecase.UseCase;
 import fr.gisement.usecase.UseCaseChangedException;
@@ -39,6 +41,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +60,8 @@ final class UseCaseView extends SpaceView {
     private final Rights rights;
     private final Div told = new Div();
     private final Div page = new Div();
+    private @Nullable UseCase shown;
+    private @Nullable PictureForm adding;
 
     UseCaseView(
             Entrance entrance,
@@ -81,6 +87,7 @@ final class UseCaseView extends SpaceView {
     protected void show(BeforeEnterEvent event) {
         UseCaseId id = UseCaseAddress.id(event.getRouteParameters(), CirconscriptionAddress.IDEA);
         told.removeAll();
+        adding = null;
         if (rights.here(Role.ERUN)) {
             add(told, page);
             draw(desk.find(id).orElseThrow(NotFoundException::new));
@@ -104,6 +111,7 @@ final class UseCaseView extends SpaceView {
     }
 
     private void draw(UseCase useCase) {
+        shown = useCase;
         title(useCase.sheet().title());
         page.removeAll();
         UseCaseWork work = new UseCaseWork(useCase, slug(), name(useCase.school()), calendar.today(), desk, this::act);
@@ -132,53 +140,73 @@ final class UseCaseView extends SpaceView {
 
     private Component pictures(UseCase useCase) {
         UseCaseId id = useCase.id();
-        AtomicReference<@Nullable PictureForm> form = new AtomicReference<>();
-        form.set(new PictureForm(
-                workshop,
-                properties,
-                calendar.today(),
-                (sheet, picture) -> here(() -> {
-                    try {
-                        desk.addPicture(id, useCase.version(), sheet, picture);
-                        done(id, getTranslation("usecases.picture.added"));
-                    } catch (PictureRefusedException refused) {
-                        Objects.requireNonNull(form.get()).refuse(refused.reason());
-                    } catch (UseCaseChangedException changed) {
-                        fail(id);
-                    }
-                })));
+        PictureForm form = adding;
+        if (form == null) {
+            form = new PictureForm(
+                    workshop,
+                    properties,
+                    calendar.today(),
+                    (sheet, picture) -> here(() -> addPicture(id, sheet, picture)));
+            adding = form; // the same at each drawing: what was sent and said of it stays
+        }
         return new PictureDesk(
                 useCase.pictures(),
                 picture -> content(() -> desk.picture(id, picture)),
                 picture -> act(
-                        id,
-                        () -> desk.removePicture(id, useCase.version(), picture),
-                        getTranslation("usecases.picture.removed")),
-                Objects.requireNonNull(form.get()));
+                        version -> desk.removePicture(id, version, picture),
+                        getTranslation("usecases.picture.removed"),
+                        null),
+                form);
     }
 
-    /** Does something with the use case, and shows it as it is then. */
-    private boolean act(UseCaseId id, Runnable action, String what) {
+    private void addPicture(UseCaseId id, PictureSheet sheet, PreparedPicture picture) {
+        PictureForm form = Objects.requireNonNull(adding);
+        try {
+            desk.addPicture(id, current().version(), sheet, picture);
+            form.clear();
+            done(getTranslation("usecases.picture.added"));
+        } catch (PictureRefusedException refused) {
+            form.refuse(refused.reason());
+        } catch (UseCaseChangedException changed) {
+            told.removeAll();
+            again();
+            form.changed();
+        }
+    }
+
+    /** Does something with the use case as it is shown, and shows it as it is then. */
+    private boolean act(IntConsumer action, String what, @Nullable Consumer<Optional<UseCase>> changed) {
         return here(() -> {
             try {
-                action.run();
-                done(id, what);
-            } catch (UseCaseChangedException changed) {
-                fail(id);
+                action.accept(current().version());
+                done(what);
+            } catch (UseCaseChangedException meanwhile) {
+                told.removeAll();
+                Optional<UseCase> now = again();
+                if (changed == null) {
+                    told.add(Notice.error(getTranslation("usecases.changed")));
+                } else {
+                    changed.accept(now);
+                }
             }
         });
     }
 
-    private void done(UseCaseId id, String what) {
+    private void done(String what) {
         told.removeAll();
         told.add(new Span(what));
-        desk.find(id).ifPresent(this::draw);
+        again();
     }
 
-    private void fail(UseCaseId id) {
-        told.removeAll();
-        told.add(Notice.error(getTranslation("usecases.changed")));
-        desk.find(id).ifPresent(this::draw);
+    /** Shows the use case as it is now; empty when it is gone, and what was shown stays. */
+    private Optional<UseCase> again() {
+        Optional<UseCase> now = desk.find(current().id());
+        now.ifPresent(this::draw);
+        return now;
+    }
+
+    private UseCase current() {
+        return Objects.requireNonNull(shown);
     }
 
     private String name(@Nullable TenantId school) {

@@ -24,21 +24,42 @@ import fr.gisement.usecase.UseCaseDesk;
 import fr.gisement.usecase.UseCaseId;
 import fr.gisement.usecase.UseCaseState;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a trainer does with a use case: how far it is, whether its school is named, what the académie says. */
 final class UseCaseWork extends Div {
 
+    /** Where changes may be asked for, and where it may be put aside. */
+    private static final Set<UseCaseState> ASKABLE = EnumSet.of(UseCaseState.PROPOSED, UseCaseState.REVIEWED);
+
+    private static final Set<UseCaseState> DISMISSABLE =
+            EnumSet.of(UseCaseState.PROPOSED, UseCaseState.CHANGES_ASKED, UseCaseState.REVIEWED);
+
+    /** Words to whoever proposed it. */
+    private interface Remark {
+
+        void send(int version, String words);
+    }
+
     /** Does something with the use case, shows it anew and says what was done. */
     interface Actor {
 
-        boolean act(UseCaseId id, Runnable action, String what);
+        /**
+         * @param action is given the version that is shown
+         * @param changed says that somebody changed the use case meanwhile, and is given it as it is now, if it still
+         *     is; null where nothing was typed and the page says so
+         */
+        boolean act(IntConsumer action, String what, @Nullable Consumer<Optional<UseCase>> changed);
     }
 
     private final transient UseCase useCase;
     private final UseCaseId id;
-    private final int version;
     private final transient UseCaseDesk desk;
     private final transient Actor actor;
 
@@ -46,7 +67,6 @@ final class UseCaseWork extends Div {
     UseCaseWork(UseCase useCase, String slug, String school, LocalDate today, UseCaseDesk desk, Actor actor) {
         this.useCase = useCase;
         this.id = useCase.id();
-        this.version = useCase.version();
         this.desk = desk;
         this.actor = actor;
         addClassName("column");
@@ -74,21 +94,21 @@ final class UseCaseWork extends Div {
         actions.addClassName("actions");
         switch (useCase.state()) {
             case PROPOSED -> {
-                actions.add(primary("review", () -> desk.review(id, version)), asking());
+                actions.add(primary("review", version -> desk.review(id, version)), asking());
                 actions.add(change(slug), dismissing());
             }
             case CHANGES_ASKED -> {
-                actions.add(secondary("review", () -> desk.review(id, version)));
+                actions.add(secondary("review", version -> desk.review(id, version)));
                 actions.add(change(slug), dismissing());
             }
             case REVIEWED -> {
-                actions.add(primary("share", () -> desk.share(id, version)), asking());
+                actions.add(primary("share", version -> desk.share(id, version)), asking());
                 actions.add(change(slug), dismissing());
             }
             case SHARED -> {
-                actions.add(change(slug), secondary("unshare", () -> desk.unshare(id, version)));
+                actions.add(change(slug), secondary("unshare", version -> desk.unshare(id, version)));
             }
-            case DISMISSED -> actions.add(secondary("review", () -> desk.review(id, version)));
+            case DISMISSED -> actions.add(secondary("review", version -> desk.review(id, version)));
         }
         card.add(actions);
         return card;
@@ -127,31 +147,44 @@ final class UseCaseWork extends Div {
         actions.addClassName("actions");
         if (answer == null) {
             card.add(new Paragraph(getTranslation("usecases.portal.none")));
-            actions.add(primary("propose", () -> desk.propose(id, version)));
+            actions.add(primary("propose", version -> desk.propose(id, version)));
         } else {
             card.add(
                     IdeaBadge.of(answer.state()),
                     new Paragraph(getTranslation("usecases.portal.is." + answer.state())));
             if (answer.reason() != null) {
                 card.add(Notice.info(answer.reason()).title(getTranslation("usecases.portal.reason")));
-                actions.add(secondary("proposeAgain", () -> desk.propose(id, version)));
+                actions.add(secondary("proposeAgain", version -> desk.propose(id, version)));
             }
-            actions.add(secondary("takeBack", () -> desk.takeBack(id, version)));
+            actions.add(secondary("takeBack", version -> desk.takeBack(id, version)));
         }
         card.add(actions);
         return card;
     }
 
-    private Button primary(String key, Runnable action) {
-        return Buttons.primary(getTranslation("usecases.do." + key), click -> act(key, action));
+    private Button primary(String key, IntConsumer action) {
+        return Buttons.primary(getTranslation("usecases.do." + key), click -> act(key, action, null));
     }
 
-    private Button secondary(String key, Runnable action) {
-        return Buttons.secondary(getTranslation("usecases.do." + key), click -> act(key, action));
+    private Button secondary(String key, IntConsumer action) {
+        return Buttons.secondary(getTranslation("usecases.do." + key), click -> act(key, action, null));
     }
 
-    private boolean act(String key, Runnable action) {
-        return actor.act(id, action, getTranslation("usecases.done." + key));
+    private boolean act(String key, IntConsumer action, @Nullable Consumer<Optional<UseCase>> changed) {
+        return actor.act(action, getTranslation("usecases.done." + key), changed);
+    }
+
+    /**
+     * Keeps what was typed in a dialog when the use case was changed meanwhile.
+     *
+     * @param label of the button that may be chosen again
+     * @param possible whether the same may be done with the use case as it is now
+     */
+    private Consumer<Optional<UseCase>> keep(AskDialog asking, String label, Predicate<UseCase> possible) {
+        return now -> asking.refuse(
+                now.filter(possible).isPresent()
+                        ? getTranslation("usecases.changed.again", label)
+                        : getTranslation("usecases.changed.over"));
     }
 
     private ButtonLink change(String slug) {
@@ -161,29 +194,33 @@ final class UseCaseWork extends Div {
     private Button asking() {
         return Buttons.secondary(
                 getTranslation("usecases.do.ask"),
-                click -> remark("ask", words -> desk.askForChanges(id, version, words)));
+                click -> remark("ask", (version, words) -> desk.askForChanges(id, version, words), ASKABLE));
     }
 
     private Button dismissing() {
         return Buttons.quiet(
                 getTranslation("usecases.do.dismiss"),
-                click -> remark("dismiss", words -> desk.dismiss(id, version, words)));
+                click -> remark("dismiss", (version, words) -> desk.dismiss(id, version, words), DISMISSABLE));
     }
 
-    private void remark(String key, Consumer<String> action) {
+    private void remark(String key, Remark action, Set<UseCaseState> possible) {
         TextArea words = new TextArea(getTranslation("usecases." + key + ".words"));
         words.setMinRows(3);
         words.setManualValidation(true);
         words.setRequiredIndicatorVisible(true);
-        new AskDialog(getTranslation("usecases.do." + key), getTranslation("usecases." + key + ".what"))
-                .fields(words)
-                .confirm(getTranslation("usecases.do." + key), false, () -> {
+        String label = getTranslation("usecases.do." + key);
+        AskDialog asking = new AskDialog(label, getTranslation("usecases." + key + ".what"));
+        asking.fields(words)
+                .confirm(label, false, () -> {
                     int length = words.getValue().strip().length();
                     String fault = length == 0
                             ? getTranslation("ideas.missing")
                             : getTranslation("ideas.tooLong", length - UseCase.REMARK_LENGTH);
                     return sound(words, length == 0 || length > UseCase.REMARK_LENGTH, fault)
-                            && act(key, () -> action.accept(words.getValue()));
+                            && act(
+                                    key,
+                                    version -> action.send(version, words.getValue()),
+                                    keep(asking, label, now -> possible.contains(now.state())));
                 })
                 .open();
     }
@@ -195,9 +232,10 @@ final class UseCaseWork extends Div {
         on.setAutoOpen(false);
         on.setManualValidation(true);
         on.setValue(today);
-        new AskDialog(getTranslation("usecases.note"), getTranslation("usecases.note.what"))
-                .fields(who, on)
-                .confirm(getTranslation("usecases.note"), false, () -> {
+        String label = getTranslation("usecases.note");
+        AskDialog asking = new AskDialog(label, getTranslation("usecases.note.what"));
+        asking.fields(who, on)
+                .confirm(label, false, () -> {
                     int length = who.getValue().strip().length();
                     @Nullable LocalDate day = on.getValue();
                     on.setErrorMessage(getTranslation("ideas.picture.collectedOn.wrong"));
@@ -208,7 +246,10 @@ final class UseCaseWork extends Div {
                     return sound(who, length == 0 || length > Agreement.NAME_LENGTH, fault)
                             && day != null
                             && !on.isInvalid()
-                            && act("note", () -> desk.noteAgreement(id, version, who.getValue(), day));
+                            && act(
+                                    "note",
+                                    version -> desk.noteAgreement(id, version, who.getValue(), day),
+                                    keep(asking, label, now -> !now.agreement().given()));
                 })
                 .open();
     }

@@ -41,7 +41,9 @@ import fr.gisement.training.TrainingSession;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -63,6 +65,7 @@ final class MyTrainingView extends SchoolView {
     private final AgendaAddresses addresses;
     private final AgendaLinks links;
     private @Nullable AgendaCard agenda;
+    private final Map<SessionId, EvaluationForm> opinions = new HashMap<>();
     private final Div told = new Div();
 
     MyTrainingView(
@@ -87,6 +90,7 @@ final class MyTrainingView extends SchoolView {
     @Override
     protected void show(BeforeEnterEvent event) {
         told.removeAll();
+        opinions.clear();
         agenda = new AgendaCard("teacher", addresses, links, words, this::here);
         draw();
     }
@@ -136,11 +140,14 @@ final class MyTrainingView extends SchoolView {
         add(Objects.requireNonNull(agenda)); // the same as before: an address that was just made is shown once
     }
 
+    /** The same at each drawing: an opinion that is being written stays while something else is done on the page. */
     private Component evaluation(MySession mine) {
-        return new EvaluationForm(
-                mine.session(),
-                words,
-                evaluation -> act(() -> pages.evaluate(mine.session().id(), evaluation), "mytraining.thanks"));
+        return opinions.computeIfAbsent(
+                mine.session().id(),
+                id -> new EvaluationForm(
+                        mine.session(),
+                        words,
+                        evaluation -> act(() -> pages.evaluate(id, evaluation), "mytraining.thanks")));
     }
 
     private Component part(String title, List<MySession> sessions, Function<MySession, Component> card) {

@@ -29,7 +29,9 @@ import fr.gisement.school.SchoolView;
 import fr.gisement.tenancy.TenantRegistry;
 import fr.gisement.usecase.PictureId;
 import fr.gisement.usecase.PictureRefusedException;
+import fr.gisement.usecase.PictureSheet;
 import fr.gisement.usecase.PictureWorkshop;
+import fr.gisement.usecase.PreparedPicture;
 import fr.gisement.usecase.SchoolUseCases;
 import fr.gisement.usecase.SharedUseCase;
 import fr.gisement.usecase.UseCase;
@@ -60,6 +62,8 @@ final class SchoolIdeaView extends SchoolView {
     private final Div told = new Div();
     private final Div page = new Div();
     private RouteParameters address = RouteParameters.empty();
+    private @Nullable UseCase shown;
+    private @Nullable PictureForm adding;
 
     SchoolIdeaView(
             Entrance entrance,
@@ -89,6 +93,7 @@ final class SchoolIdeaView extends SchoolView {
     protected void show(BeforeEnterEvent event) {
         address = event.getRouteParameters();
         told.removeAll();
+        adding = null;
         add(told, page);
         draw();
     }
@@ -118,6 +123,7 @@ final class SchoolIdeaView extends SchoolView {
     }
 
     private void drawOwn(UseCase useCase, boolean shared) {
+        shown = useCase;
         boolean open = useCase.isOpenTo(CurrentPerson.required().person().id());
         title(useCase.sheet().title());
         Div text = new Div(new IdeaText(useCase.sheet(), ""));
@@ -146,28 +152,36 @@ final class SchoolIdeaView extends SchoolView {
         if (!open) {
             return new PictureDesk(useCase.pictures(), picture -> content(id, picture));
         }
-        AtomicReference<@Nullable PictureForm> form = new AtomicReference<>();
-        form.set(new PictureForm(
-                workshop,
-                properties,
-                calendar.today(),
-                (sheet, picture) -> here(() -> {
-                    try {
-                        useCases.addPicture(id, useCase.version(), sheet, picture);
-                        done(getTranslation("usecases.picture.added"));
-                    } catch (PictureRefusedException refused) {
-                        Objects.requireNonNull(form.get()).refuse(refused.reason());
-                    } catch (UseCaseChangedException changed) {
-                        changed();
-                    }
-                })));
+        PictureForm form = adding;
+        if (form == null) {
+            form = new PictureForm(
+                    workshop,
+                    properties,
+                    calendar.today(),
+                    (sheet, picture) -> here(() -> addPicture(id, sheet, picture)));
+            adding = form; // the same at each drawing: what was sent and said of it stays
+        }
         return new PictureDesk(
                 useCase.pictures(),
                 picture -> content(id, picture),
                 picture -> act(
                         () -> useCases.removePicture(id, useCase.version(), picture),
                         getTranslation("usecases.picture.removed")),
-                Objects.requireNonNull(form.get()));
+                form);
+    }
+
+    private void addPicture(UseCaseId id, PictureSheet sheet, PreparedPicture picture) {
+        PictureForm form = Objects.requireNonNull(adding);
+        try {
+            useCases.addPicture(id, Objects.requireNonNull(shown).version(), sheet, picture);
+            form.clear();
+            done(getTranslation("usecases.picture.added"));
+        } catch (PictureRefusedException refused) {
+            form.refuse(refused.reason());
+        } catch (UseCaseChangedException changed) {
+            changed();
+            form.changed();
+        }
     }
 
     /** Does something with the use case, and shows it as it is then. */
