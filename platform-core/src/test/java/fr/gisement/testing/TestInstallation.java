@@ -20,6 +20,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,11 @@ public final class TestInstallation implements AutoCloseable {
 
     private final Installation installation;
     private final Superuser superuser;
+    /** The superuser's sessions that wait for the next question; tests ask by the thousand. */
+    private final Queue<Connection> kept = new ConcurrentLinkedQueue<>();
+    /** Servers that a test may kill or stop are entered anew each time. */
+    private final boolean keeping;
+
     private final HikariDataSource owner;
     private final Fleet fleet;
     private final TenantLifecycle lifecycle;
@@ -52,13 +59,14 @@ public final class TestInstallation implements AutoCloseable {
     }
 
     private TestInstallation(FleetSettings settings) throws SQLException {
-        this(fresh(), database -> DriverManager.getConnection(url(database), "postgres", ""), settings);
+        this(fresh(), database -> DriverManager.getConnection(url(database), "postgres", ""), true, settings);
     }
 
-    private TestInstallation(Installation installation, Superuser superuser, FleetSettings settings)
+    private TestInstallation(Installation installation, Superuser superuser, boolean keeping, FleetSettings settings)
             throws SQLException {
         this.installation = installation;
         this.superuser = superuser;
+        this.keeping = keeping;
         FleetNaming naming = installation.naming();
         owner = new HikariDataSource();
         owner.setJdbcUrl(installation.jdbcUrl());
@@ -109,7 +117,7 @@ public final class TestInstallation implements AutoCloseable {
     /** Over an installation on other servers, whose database and fixed roles are there. */
     public static TestInstallation over(Installation installation, Superuser superuser) {
         try {
-            return new TestInstallation(installation, superuser, FleetSettings.DEFAULT);
+            return new TestInstallation(installation, superuser, false, FleetSettings.DEFAULT);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -180,7 +188,10 @@ public final class TestInstallation implements AutoCloseable {
         });
     }
 
-    /** Runs one statement as the superuser, for what nobody else may: ending sessions, changing others' roles. */
+    /**
+     * Runs one statement as the superuser, for what nobody else may: ending sessions, changing others' roles. What it
+     * sets for its session is gone with it.
+     */
     public void executeAsSuperuser(String sql) {
         try (Connection connection = superuser.enter(database());
                 Statement statement = connection.createStatement()) {
@@ -192,22 +203,54 @@ public final class TestInstallation implements AutoCloseable {
 
     /** The first column of a query asked as the superuser. */
     public List<String> query(String sql) {
-        try (Connection connection = superuser.enter(database());
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
+        try {
+            Connection connection = keptSession();
             List<String> values = new ArrayList<>();
-            while (rows.next()) {
-                values.add(String.valueOf(rows.getString(1)));
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(sql)) {
+                while (rows.next()) {
+                    values.add(String.valueOf(rows.getString(1)));
+                }
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
             }
+            keep(connection);
             return values;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /** One that was kept and whose server still knows it, or a new one. */
+    private Connection keptSession() throws SQLException {
+        for (Connection left = kept.poll(); left != null; left = kept.poll()) {
+            if (left.isValid(10)) {
+                return left;
+            }
+            left.close();
+        }
+        return superuser.enter(database());
+    }
+
+    private void keep(Connection connection) throws SQLException {
+        if (keeping) {
+            kept.add(connection);
+        } else {
+            connection.close();
+        }
+    }
+
     @Override
     public void close() {
         owner.close();
+        for (Connection left = kept.poll(); left != null; left = kept.poll()) {
+            try {
+                left.close();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     private String database() {

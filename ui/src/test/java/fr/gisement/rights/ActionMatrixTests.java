@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,9 @@ class ActionMatrixTests {
 
     @Autowired
     private TestInstallation installation;
+
+    private final Map<Everybody, Authentication> known = new HashMap<>();
+    private @Nullable PreAuthorizeAuthorizationManager rule;
 
     @AfterEach
     void nobodyIsSignedIn() {
@@ -141,15 +145,23 @@ class ActionMatrixTests {
     }
 
     private boolean allowed(Action action) {
-        DefaultMethodSecurityExpressionHandler expressions = new DefaultMethodSecurityExpressionHandler();
-        expressions.setApplicationContext(context);
-        PreAuthorizeAuthorizationManager rule = new PreAuthorizeAuthorizationManager();
-        rule.setExpressionHandler(expressions);
         Supplier<@Nullable Authentication> who =
                 () -> SecurityContextHolder.getContext().getAuthentication();
         AuthorizationResult result =
-                rule.authorize(who, new SimpleMethodInvocation(action.bean(), action.method(), arguments(action)));
+                rule().authorize(who, new SimpleMethodInvocation(action.bean(), action.method(), arguments(action)));
         return result != null && result.isGranted();
+    }
+
+    private PreAuthorizeAuthorizationManager rule() {
+        PreAuthorizeAuthorizationManager made = rule;
+        if (made == null) {
+            DefaultMethodSecurityExpressionHandler expressions = new DefaultMethodSecurityExpressionHandler();
+            expressions.setApplicationContext(context);
+            made = new PreAuthorizeAuthorizationManager();
+            made.setExpressionHandler(expressions);
+            rule = made;
+        }
+        return made;
     }
 
     private static void invoke(Action action) throws Throwable {
@@ -169,18 +181,19 @@ class ActionMatrixTests {
 
     private void signIn(Everybody one) {
         SecurityContextHolder.clearContext();
+        SecurityContextHolder.getContext().setAuthentication(known.computeIfAbsent(one, this::find));
+    }
+
+    private Authentication find(Everybody one) {
         String mail = one.mail();
         if (mail == null) {
-            SecurityContextHolder.getContext()
-                    .setAuthentication(new AnonymousAuthenticationToken(
-                            "key", "visitor", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
-            return;
+            return new AnonymousAuthenticationToken(
+                    "key", "visitor", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
         }
         PersonId person = PersonId.of(installation
                 .query("select id from platform.person where mail = '%s'".formatted(mail))
                 .getFirst());
-        SecurityContextHolder.getContext()
-                .setAuthentication(new SignedIn(accounts.find(person).orElseThrow(), new UUID(0, 0)));
+        return new SignedIn(accounts.find(person).orElseThrow(), new UUID(0, 0));
     }
 
     private List<Tenant> tenants() {
