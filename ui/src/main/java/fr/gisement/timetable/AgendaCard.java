@@ -60,7 +60,7 @@ public final class AgendaCard extends Div {
             content.add(buttons(Buttons.secondary(getTranslation("agenda.make"), click -> make())));
         } else {
             content.add(
-                    new Paragraph(getTranslation("agenda.made", words.day(made))),
+                    new Paragraph(getTranslation("agenda.made", words.dayInside(made))),
                     buttons(
                             Buttons.secondary(getTranslation("agenda.renew"), click -> renew()),
                             Buttons.quiet(getTranslation("agenda.revoke"), click -> revoke())));

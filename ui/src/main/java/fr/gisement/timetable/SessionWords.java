@@ -28,22 +28,32 @@ public class SessionWords {
         this.calendar = calendar;
     }
 
-    /** {@code mercredi 2 décembre 2026, de 9 h à 11 h}; with both days where it ends on another. */
+    /** {@code Mercredi 2 décembre 2026, de 9 h à 11 h}; with both days where it ends on another. */
     public String when(Instant start, Instant end) {
+        return beginning(whenInside(start, end));
+    }
+
+    /** As {@link #when(Instant, Instant)}, within a sentence. */
+    public String whenInside(Instant start, Instant end) {
         ZonedDateTime from = start.atZone(calendar.zone());
         ZonedDateTime to = end.atZone(calendar.zone());
         return from.toLocalDate().equals(to.toLocalDate())
-                ? text("timetable.when", day(from.toLocalDate()), time(from), time(to))
-                : text("timetable.when.days", day(from.toLocalDate()), time(from), day(to.toLocalDate()), time(to));
+                ? text("timetable.when", dayInside(from.toLocalDate()), time(from), time(to))
+                : text(
+                        "timetable.when.days",
+                        dayInside(from.toLocalDate()),
+                        time(from),
+                        dayInside(to.toLocalDate()),
+                        time(to));
     }
 
     public String when(TrainingSession session) {
         return when(session.sheet().start(), session.sheet().end());
     }
 
-    /** {@code mercredi 2 décembre 2026}. */
+    /** {@code Mercredi 2 décembre 2026}. */
     public String day(Instant moment) {
-        return day(moment.atZone(calendar.zone()).toLocalDate());
+        return beginning(dayInside(moment));
     }
 
     /** The room, the link to follow, or both. */
@@ -96,11 +106,19 @@ public class SessionWords {
                         hours(session.sheet().hours()));
     }
 
-    /** As {@link #day(Instant)}. */
-    public String day(LocalDate day) {
-        String said = DateTimeFormatter.ofPattern(
+    /** As {@link #day(Instant)}, within a sentence. */
+    public String dayInside(LocalDate day) {
+        return DateTimeFormatter.ofPattern(
                         text("timetable.day"), UI.getCurrent().getLocale())
                 .format(day);
+    }
+
+    /** As {@link #dayInside(LocalDate)}. */
+    public String dayInside(Instant moment) {
+        return dayInside(moment.atZone(calendar.zone()).toLocalDate());
+    }
+
+    private static String beginning(String said) {
         return said.substring(0, 1).toUpperCase(Locale.FRENCH) + said.substring(1);
     }
 

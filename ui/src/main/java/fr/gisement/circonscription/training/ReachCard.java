@@ -26,16 +26,11 @@ final class ReachCard extends Div {
                 .fact(
                         getTranslation("training.reach.sessions", figures.year()),
                         getTranslation("training.reach.count", figures.sessions()))
-                .fact(
-                        getTranslation("training.reach.hours", figures.year()),
-                        figures.minutes() == TrainingFigures.HIDDEN
-                                ? getTranslation("training.reach.hidden")
-                                : getTranslation(
-                                        "training.reach.hours.in", words.length(figures.minutes()), figures.sessions()))
+                .fact(getTranslation("training.reach.hours", figures.year()), hours(figures, words))
                 .fact(
                         getTranslation("training.reach.empty", figures.year()),
-                        of(figures.emptyPlaces(), figures.places())));
-        Paragraph means = new Paragraph(getTranslation("training.reach.means", words.day(figures.day())));
+                        figures.sessions() == 0 ? "" : of(figures.emptyPlaces(), figures.places())));
+        Paragraph means = new Paragraph(getTranslation("training.reach.means", words.dayInside(figures.day())));
         means.addClassName("detail");
         card.add(means, new Anchor(CirconscriptionAddress.figures(slug), getTranslation("training.reach.all")));
         if (figures.schools().size() > 1) {
@@ -60,6 +55,15 @@ final class ReachCard extends Div {
                             .rows(figures.schools()));
             card.add(schools);
         }
+    }
+
+    private String hours(TrainingFigures figures, SessionWords words) {
+        if (figures.minutes() == TrainingFigures.HIDDEN) {
+            return getTranslation("training.reach.hidden");
+        }
+        return figures.sessions() == 0
+                ? ""
+                : getTranslation("training.reach.hours.in", words.length(figures.minutes()), figures.sessions());
     }
 
     private String of(int part, int whole) {

@@ -103,7 +103,7 @@ class SessionDesk {
     }
 
     private String named(Named session) {
-        return session.title() + ", " + words.when(session.start(), session.end());
+        return session.title() + ", " + words.whenInside(session.start(), session.end());
     }
 
     private List<TrainingModule> modules(@Nullable TrainingModule also) {

@@ -245,6 +245,6 @@ final class MyTrainingView extends SchoolView {
     }
 
     private String named(Named session) {
-        return session.title() + ", " + words.when(session.start(), session.end());
+        return session.title() + ", " + words.whenInside(session.start(), session.end());
     }
 }

@@ -37,13 +37,13 @@ final class ProgressPart extends Section {
             UnorderedList alone = new UnorderedList();
             alone.addClassName("alone");
             progress.alone()
-                    .forEach(path -> alone.add(
-                            new ListItem(getTranslation("mytraining.aloneOn", path.title(), words.day(path.at())))));
+                    .forEach(path -> alone.add(new ListItem(
+                            getTranslation("mytraining.aloneOn", path.title(), words.dayInside(path.at())))));
             add(new H2(getTranslation("mytraining.finishedAlone")), alone);
         }
         Instant published = progress.published();
         if (published != null) {
-            add(new Paragraph(getTranslation("mytraining.published", words.day(published))));
+            add(new Paragraph(getTranslation("mytraining.published", words.dayInside(published))));
         }
         Paragraph seen = new Paragraph(getTranslation("mytraining.seen"));
         seen.addClassName("detail");
@@ -64,7 +64,7 @@ final class ProgressPart extends Section {
         Instant followed = step.followed();
         Div line = new Div(alone);
         if (followed != null) {
-            Span when = new Span(getTranslation("mytraining.followedOn", words.day(followed)));
+            Span when = new Span(getTranslation("mytraining.followedOn", words.dayInside(followed)));
             when.addClassName("detail");
             line.add(when);
         }
