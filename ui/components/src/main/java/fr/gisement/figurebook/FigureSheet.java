@@ -21,7 +21,7 @@ import java.util.List;
 public final class FigureSheet extends Div {
 
     /** More columns stand closer. */
-    private static final int MANY = 6;
+    private static final int MANY = 5;
 
     /** More rows are folded away on a phone, where each is a card. */
     private static final int LONG = 6;
