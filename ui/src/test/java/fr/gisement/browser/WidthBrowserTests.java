@@ -32,6 +32,9 @@ class WidthBrowserTests extends InTrainedTown {
     @BeforeEach
     void somethingHappened() {
         FigureFacts.write(installation, TrainedTown.CIRCONSCRIPTION);
+        installation.execute("""
+                insert into %1$s.training_session_trainer (session_id, person_id)
+                select s.id, p.id from %1$s.training_session s, platform.person p where p.mail = '%2$s'""".formatted(schema(), TrainedTown.SAMIA));
     }
 
     @ParameterizedTest
@@ -55,6 +58,9 @@ class WidthBrowserTests extends InTrainedTown {
                 Page page = samia.page();
                 samia.wholePicture(
                         "largeur" + screen.replaceAll("/seances/.*", "/seance").replaceAll("[/?=]", "-"));
+                if (page.locator("h1").textContent().startsWith("Quelque chose")) {
+                    faults.add(screen + " failed");
+                }
                 if (samia.scrollsSideways()) {
                     faults.add(screen + " scrolls sideways");
                 }
@@ -66,12 +72,14 @@ class WidthBrowserTests extends InTrainedTown {
     }
 
     private String session() {
-        String schema = installation
-                .query("select schema_name from platform.tenant where slug = '%s'"
-                        .formatted(TrainedTown.CIRCONSCRIPTION))
-                .getFirst();
         return installation
-                .query("select id from %s.training_session order by starts_at desc limit 1".formatted(schema))
+                .query("select id from %s.training_session order by starts_at desc limit 1".formatted(schema()))
+                .getFirst();
+    }
+
+    private String schema() {
+        return installation
+                .query("select schema_name from platform.tenant where slug = '%s'".formatted(TrainedTown.CIRCONSCRIPTION))
                 .getFirst();
     }
 }
