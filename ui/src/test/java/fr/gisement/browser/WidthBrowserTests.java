@@ -79,7 +79,8 @@ class WidthBrowserTests extends InTrainedTown {
 
     private String schema() {
         return installation
-                .query("select schema_name from platform.tenant where slug = '%s'".formatted(TrainedTown.CIRCONSCRIPTION))
+                .query("select schema_name from platform.tenant where slug = '%s'"
+                        .formatted(TrainedTown.CIRCONSCRIPTION))
                 .getFirst();
     }
 }
