@@ -202,17 +202,21 @@ final class SessionView extends SpaceView {
                                 session.id(),
                                 () -> sessions.cancel(session.id(), reason.getValue()),
                                 getTranslation("training.wasCancelled"),
-                                _ -> asking.refuse(getTranslation("training.cancel.over"))))
+                                getTranslation("training.cancel.over"),
+                                asking::refuse))
                 .open();
     }
 
     /** Does something with the session, and shows it as it is then. */
     private boolean act(SessionId id, Runnable action, String done) {
-        return act(id, action, done, why -> told.add(Notice.error(why)));
+        return act(id, action, done, getTranslation("training.changed"), why -> told.add(Notice.error(why)));
     }
 
-    /** @param refused says why it was not done */
-    private boolean act(SessionId id, Runnable action, String done, Consumer<String> refused) {
+    /**
+     * @param changed why it was not done when somebody changed the session meanwhile
+     * @param refused says why it was not done
+     */
+    private boolean act(SessionId id, Runnable action, String done, String changed, Consumer<String> refused) {
         return here(() -> {
             told.removeAll();
             try {
@@ -223,8 +227,8 @@ final class SessionView extends SpaceView {
             } catch (TrainingClashException clash) {
                 told.add(desk.clash(told, clash));
                 return; // what was chosen stays
-            } catch (TrainingChangedException changed) {
-                refused.accept(getTranslation("training.changed"));
+            } catch (TrainingChangedException meanwhile) {
+                refused.accept(changed);
             }
             draw(id);
         });
