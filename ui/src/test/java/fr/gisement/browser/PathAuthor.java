@@ -96,7 +96,7 @@ final class PathAuthor {
         return PathBrowserTests.button(page.locator("main"), name);
     }
 
-    private static byte[] picture() throws IOException {
+    static byte[] picture() throws IOException {
         BufferedImage picture = new BufferedImage(640, 360, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = picture.createGraphics();
         pen.setColor(new Color(0xfffdf8));
