@@ -1,10 +1,6 @@
 package fr.gisement.circonscription.usecases;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.gisement.access.Rights;
@@ -13,10 +9,8 @@ import fr.gisement.circonscription.CirconscriptionLayout;
 import fr.gisement.components.ButtonLink;
 import fr.gisement.components.EmptyState;
 import fr.gisement.components.Icon;
-import fr.gisement.components.ListPage;
 import fr.gisement.components.PageHeader;
 import fr.gisement.components.PageTabs;
-import fr.gisement.components.Pager;
 import fr.gisement.entrance.Entrance;
 import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.entrance.SpaceView;
@@ -24,6 +18,7 @@ import fr.gisement.ideas.IdeaBadge;
 import fr.gisement.ideas.IdeaCard;
 import fr.gisement.ideas.IdeaFilters;
 import fr.gisement.ideas.IdeaQuery;
+import fr.gisement.ideas.IdeaShelf;
 import fr.gisement.ideas.IdeaWords;
 import fr.gisement.identity.Role;
 import fr.gisement.migrations.SchemaKind;
@@ -34,7 +29,6 @@ import fr.gisement.usecase.AcademieUseCases;
 import fr.gisement.usecase.SharedUseCase;
 import fr.gisement.usecase.UseCase;
 import fr.gisement.usecase.UseCaseDesk;
-import fr.gisement.usecase.UseCaseFilter;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +47,7 @@ final class UseCasesView extends SpaceView {
     private final AcademieUseCases academie;
     private final TenantRegistry registry;
     private final Rights rights;
-    private final Div list = new Div();
+    private final IdeaShelf list = new IdeaShelf();
 
     UseCasesView(
             Entrance entrance, UseCaseDesk desk, AcademieUseCases academie, TenantRegistry registry, Rights rights) {
@@ -63,7 +57,6 @@ final class UseCasesView extends SpaceView {
         this.registry = registry;
         this.rights = rights;
         addClassNames("circonscription", "ideas");
-        list.addClassName("idea-list");
     }
 
     @Override
@@ -93,25 +86,12 @@ final class UseCasesView extends SpaceView {
     }
 
     private void draw(IdeaQuery query, boolean trainer) {
-        list.removeAll();
         List<IdeaCard> cards = cards(query, trainer);
         if (cards.isEmpty()) {
-            list.add(nothing(query, trainer));
+            list.show(nothing(query, trainer));
             return;
         }
-        Paragraph found = new Paragraph(getTranslation("usecases.found", cards.size()));
-        found.getElement().setAttribute("role", "status");
-        if (query.filtered()) {
-            found.add(new Span(" "), all(query));
-        }
-        ListPage<IdeaCard> page = ListPage.of(cards, query.page());
-        list.add(
-                found,
-                IdeaCard.shelf(page.rows()),
-                new Pager(
-                        page.number(),
-                        page.count(),
-                        number -> query.page(number).href(CirconscriptionAddress.ideas(slug()))));
+        list.show(cards, query, CirconscriptionAddress.ideas(slug()));
     }
 
     private List<IdeaCard> cards(IdeaQuery query, boolean trainer) {
@@ -147,7 +127,7 @@ final class UseCasesView extends SpaceView {
                     Icon.SEARCH,
                     getTranslation("usecases.none.found"),
                     getTranslation("usecases.none.found.text"),
-                    all(query));
+                    list.all(query, CirconscriptionAddress.ideas(slug())));
         }
         String view = query.view().equals(ACADEMIE)
                 ? "academie"
@@ -157,12 +137,6 @@ final class UseCasesView extends SpaceView {
                 getTranslation("usecases.none." + view),
                 getTranslation("usecases.none." + view + ".text"),
                 trainer && !query.view().equals(ACADEMIE) ? new Component[] {collect()} : new Component[0]);
-    }
-
-    private Anchor all(IdeaQuery query) {
-        return new Anchor(
-                new IdeaQuery(query.view(), UseCaseFilter.ALL).href(CirconscriptionAddress.ideas(slug())),
-                getTranslation("usecases.all"));
     }
 
     private ButtonLink collect() {

@@ -1,27 +1,22 @@
 package fr.gisement.school.usecases;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.gisement.access.Rights;
 import fr.gisement.components.ButtonLink;
 import fr.gisement.components.EmptyState;
 import fr.gisement.components.Icon;
-import fr.gisement.components.ListPage;
 import fr.gisement.components.Notice;
 import fr.gisement.components.PageHeader;
 import fr.gisement.components.PageTabs;
-import fr.gisement.components.Pager;
 import fr.gisement.entrance.Entrance;
 import fr.gisement.entrance.SpaceRoles;
 import fr.gisement.ideas.IdeaBadge;
 import fr.gisement.ideas.IdeaCard;
 import fr.gisement.ideas.IdeaFilters;
 import fr.gisement.ideas.IdeaQuery;
+import fr.gisement.ideas.IdeaShelf;
 import fr.gisement.ideas.IdeaWords;
 import fr.gisement.identity.Role;
 import fr.gisement.school.SchoolAddress;
@@ -50,7 +45,7 @@ final class SchoolIdeasView extends SchoolView {
     private final SchoolUseCases useCases;
     private final TenantRegistry registry;
     private final Rights rights;
-    private final Div list = new Div();
+    private final IdeaShelf list = new IdeaShelf();
 
     SchoolIdeasView(Entrance entrance, SchoolUseCases useCases, TenantRegistry registry, Rights rights) {
         super(entrance);
@@ -58,7 +53,6 @@ final class SchoolIdeasView extends SchoolView {
         this.registry = registry;
         this.rights = rights;
         addClassName("ideas");
-        list.addClassName("idea-list");
     }
 
     @Override
@@ -91,7 +85,6 @@ final class SchoolIdeasView extends SchoolView {
     }
 
     private void draw(IdeaQuery query) {
-        list.removeAll();
         List<IdeaCard> cards;
         try {
             cards = switch (query.view()) {
@@ -107,26 +100,14 @@ final class SchoolIdeasView extends SchoolView {
                     .isPresent()) {
                 throw away;
             }
-            list.add(Notice.warning(getTranslation("usecases.school.away")));
+            list.show(Notice.warning(getTranslation("usecases.school.away")));
             return;
         }
         if (cards.isEmpty()) {
-            list.add(nothing(query));
+            list.show(nothing(query));
             return;
         }
-        Paragraph found = new Paragraph(getTranslation("usecases.found", cards.size()));
-        found.getElement().setAttribute("role", "status");
-        if (query.filtered()) {
-            found.add(new Span(" "), all(query));
-        }
-        ListPage<IdeaCard> page = ListPage.of(cards, query.page());
-        list.add(
-                found,
-                IdeaCard.shelf(page.rows()),
-                new Pager(
-                        page.number(),
-                        page.count(),
-                        number -> query.page(number).href(SchoolAddress.ideas(slug()))));
+        list.show(cards, query, SchoolAddress.ideas(slug()));
     }
 
     private IdeaCard card(SharedUseCase useCase) {
@@ -146,7 +127,7 @@ final class SchoolIdeasView extends SchoolView {
                     Icon.SEARCH,
                     getTranslation("usecases.none.found"),
                     getTranslation("usecases.none.found.text"),
-                    all(query));
+                    list.all(query, SchoolAddress.ideas(slug())));
         }
         return switch (query.view()) {
             case ACADEMIE ->
@@ -167,11 +148,6 @@ final class SchoolIdeasView extends SchoolView {
                         getTranslation("usecases.school.none.shared.text"),
                         propose());
         };
-    }
-
-    private Anchor all(IdeaQuery query) {
-        return new Anchor(
-                query.filter(UseCaseFilter.ALL).href(SchoolAddress.ideas(slug())), getTranslation("usecases.all"));
     }
 
     private ButtonLink propose() {
